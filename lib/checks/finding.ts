@@ -1,0 +1,94 @@
+import type { Applicant, ItemId, Label, Topic } from '@/lib/forms';
+import type { CellState, Report } from '@/lib/parse/report';
+import type { Place } from '@/lib/readers/raw-document';
+
+/** What a check can say that a reader has to act on. */
+export type Verdict = 'contradiction' | 'derivable' | 'suspect' | 'missing';
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** The answers of one application of a check; the last three raise no finding. */
+export type Answer = Verdict | 'holds' | 'cannot_tell' | 'not_applicable';
+
+/**
+ * One of the figures a finding rests on. A cell has `item` (and `applicant`), a prose figure has `topic` and `label`,
+ * anything else (a heading, a number of sections) has only `label`.
+ */
+export interface Operand {
+  /** `left` and `right` of a relation, `part` and `total` of a sum, `subject` where there is no arithmetic. */
+  readonly role: 'left' | 'right' | 'part' | 'total' | 'subject';
+  readonly item: ItemId | null;
+  readonly applicant: Applicant | null;
+  readonly topic: Topic | null;
+  readonly label: string;
+  readonly value: number | null;
+  /** Null where the operand is no cell. */
+  readonly state: CellState | null;
+  readonly approximate: boolean;
+  readonly raw: string;
+  readonly place: Place | null;
+}
+
+export interface Finding {
+  readonly check: CheckId;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly item: ItemId | null;
+  readonly applicant: Applicant | null;
+  /** What should stand there, '' when that is not known. For a derivable cell the derived value. */
+  readonly expected: string;
+  /** What stands there. */
+  readonly actual: string;
+  readonly operands: readonly Operand[];
+}
+
+export type CheckId = string;
+
+/** What a check answers for one place that it looks at. */
+export type Outcome =
+  | { readonly answer: Verdict; readonly finding: Finding }
+  | { readonly answer: 'holds' | 'cannot_tell' | 'not_applicable' };
+
+/**
+ * Cells that stand for 0 in one report, inferred from that report alone. Never stored as 0: a reading that the
+ * reader may switch off.
+ */
+export interface ZeroConvention {
+  /** Cells with a mark alone are read as 0. */
+  readonly mark: boolean;
+  /** Blank cells are read as 0. */
+  readonly blank: boolean;
+  readonly evidence: readonly ConventionEvidence[];
+}
+
+/** Why a convention is inferred: prose that says none came, or relations that agree under it. */
+export interface ConventionEvidence {
+  readonly state: 'mark' | 'blank';
+  readonly reason: 'prose-says-none' | 'relations-agree';
+  /** How many relations agree, or the prose figure's topic. */
+  readonly detail: string;
+  readonly place: Place | null;
+}
+
+/** What a check sees: the report, its zero convention, and other reports of the same town when there are any. */
+export interface CheckContext {
+  readonly report: Report;
+  readonly zero: ZeroConvention | null;
+  readonly neighbours: readonly Report[];
+}
+
+/** A check is data that says what it looks for and why, and one function. One file each, listed in `./index.ts`. */
+export interface Check {
+  readonly id: CheckId;
+  readonly title: Label;
+  /** Why it matters, in plain words. */
+  readonly reason: Label;
+  /** The relation in the form's own row names, '' where it is no formula. */
+  readonly formula: Label;
+  /** Document number and article. */
+  readonly source: string;
+  readonly severity: Severity;
+  /** What it cannot see. */
+  readonly limits: Label;
+  readonly run: (context: CheckContext) => readonly Outcome[];
+}
