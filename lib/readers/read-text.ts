@@ -1,0 +1,69 @@
+import { decodeText } from './decode-text';
+import { startsFormTable } from './form-words';
+import { LIMITS, type Limits } from './limits';
+import { readLooseTable } from './loose-table';
+import { isPipeLine, readPipeTable } from './pipe-table';
+import type { RawBlock, RawDocument } from './raw-document';
+import { isRefusal, type Refusal, refuse } from './refusal';
+import { dropResidue, isBlank, linePlace, type SourceLine, splitLines } from './source-line';
+import { isTabLine, readTabTable } from './tab-table';
+
+/**
+ * Plain text → paragraphs and tables in the order of the file, each with its line. Refuses an empty file, one that is
+ * too large, one that no encoding fits, and mojibake; see {@link decodeText}.
+ */
+export function readText(bytes: Uint8Array, limits: Limits = LIMITS): RawDocument | Refusal {
+  if (bytes.length === 0) return refuse('empty-file');
+  if (bytes.length > limits.fileBytes) {
+    return refuse('too-large', { bytes: bytes.length, limit: limits.fileBytes });
+  }
+  const decoded = decodeText(bytes);
+  if (isRefusal(decoded)) return decoded;
+  if (isBlank(decoded.text)) return refuse('empty-file');
+  const blocks = blocksOf(splitLines(decoded.text));
+  const cells = countCells(blocks);
+  if (cells > limits.cells) return refuse('too-many-cells', { cells, limit: limits.cells });
+  return { format: 'txt', encoding: decoded.encoding, blocks, notes: [] };
+}
+
+function blocksOf(lines: readonly SourceLine[]): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (!line) break;
+    if (isBlank(line.text) && line.text.charCodeAt(0) !== 9) {
+      index += 1;
+      continue;
+    }
+    const table = tableAt(lines, index, line.text);
+    if (table) {
+      blocks.push(...table.blocks);
+      index = table.next;
+      continue;
+    }
+    const text = dropResidue(line.text);
+    if (!isBlank(text)) blocks.push({ kind: 'paragraph', text, place: linePlace(line.number) });
+    index += 1;
+  }
+  return blocks;
+}
+
+/** The table that begins at this line, in whichever layout; null when the line is a paragraph. */
+function tableAt(
+  lines: readonly SourceLine[],
+  index: number,
+  text: string,
+): { blocks: RawBlock[]; next: number } | null {
+  if (isTabLine(text)) return readTabTable(lines, index);
+  if (isPipeLine(text)) return readPipeTable(lines, index);
+  return startsFormTable(text) ? readLooseTable(lines, index) : null;
+}
+
+function countCells(blocks: readonly RawBlock[]): number {
+  let cells = 0;
+  for (const block of blocks) {
+    if (block.kind === 'table') for (const row of block.rows) cells += row.cells.length;
+  }
+  return cells;
+}
