@@ -1,0 +1,67 @@
+import {
+  APPLICANT_IDS,
+  type Applicant,
+  cellKey,
+  type FormId,
+  formItem,
+  ITEMS,
+  type ItemId,
+  TOPICS,
+  type Topic,
+} from '@/lib/forms';
+
+/** One cell of the union of all forms, and the two columns of the wide table it lies in. */
+export interface StoredCell {
+  /** Position in the union, from 1. */
+  readonly cell: number;
+  readonly item: ItemId;
+  readonly applicant: Applicant | null;
+  /** Name of the value column: the cell's key, `outcome.granted/total`. */
+  readonly value: string;
+  /** Name of the status column. */
+  readonly status: string;
+}
+
+export const CELLS: readonly StoredCell[] = ITEMS.flatMap((item) =>
+  (item.perApplicant ? APPLICANT_IDS : [null]).map((applicant) => ({ item: item.id, applicant })),
+).map(({ item, applicant }, at) => ({
+  cell: at + 1,
+  item,
+  applicant,
+  value: cellKey(item, applicant),
+  status: `${cellKey(item, applicant)}#`,
+}));
+
+/** The cell's columns, null for a cell no form has. */
+export function storedCell(item: string, applicant: string | null): StoredCell | null {
+  return CELL_BY_KEY.get(applicant === null ? item : `${item}/${applicant}`) ?? null;
+}
+
+const CELL_BY_KEY: ReadonlyMap<string, StoredCell> = new Map(CELLS.map((cell) => [cell.value, cell]));
+
+/** The cells of one form by their key. */
+export function formHasCell(form: FormId, cell: StoredCell): boolean {
+  return formItem(form, cell.item) !== null;
+}
+
+/** A topic of the prose as two columns of the wide table: the largest figure stated for it, and its status. */
+export interface StoredTopic {
+  readonly topic: Topic;
+  readonly value: string;
+  readonly status: string;
+}
+
+export const STORED_TOPICS: readonly StoredTopic[] = TOPICS.map(({ id }) => ({
+  topic: id,
+  value: `prose:${id}`,
+  status: `prose:${id}#`,
+}));
+
+export function storedTopic(topic: string): StoredTopic | null {
+  return STORED_TOPICS.find((stored) => stored.topic === topic) ?? null;
+}
+
+/** A name as an SQL identifier. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

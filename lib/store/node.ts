@@ -1,0 +1,64 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type * as Blocking from '@duckdb/duckdb-wasm/blocking';
+import { type Backend, type Connection, createEngine, type Engine } from './engine';
+import { OPEN_CONFIG, settle } from './settings';
+import { startErrorOf } from './store-error';
+
+export interface NodeOptions {
+  /** Folder of `duckdb-eh.wasm` and `duckdb-node-blocking.cjs`; the installed package's by default. */
+  readonly dist?: string;
+}
+
+type Bindings = Awaited<ReturnType<typeof Blocking.createDuckDB>>;
+
+/**
+ * The browser's DuckDB in Node, for tests, the build and the command line: the same wasm, called without a worker, so a
+ * statement blocks the thread while it runs. Throws a `StoreError` when it cannot start.
+ */
+export async function openNodeDatabase(options: NodeOptions = {}): Promise<Engine> {
+  try {
+    const bindings = await instantiate(options.dist);
+    const engine = await createEngine(backendOf(bindings));
+    await settle(engine);
+    return engine;
+  } catch (cause) {
+    throw startErrorOf(cause);
+  }
+}
+
+async function instantiate(dist: string | undefined): Promise<Bindings> {
+  const require = createRequire(import.meta.url);
+  const folder = dist ?? dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs'));
+  const duckdb: typeof Blocking = require(join(folder, 'duckdb-node-blocking.cjs'));
+  const wasm = { mainModule: join(folder, 'duckdb-eh.wasm'), mainWorker: '' };
+  const bindings = await duckdb.createDuckDB(
+    { mvp: wasm, eh: wasm },
+    new duckdb.VoidLogger(),
+    duckdb.NODE_RUNTIME,
+  );
+  await bindings.instantiate(() => undefined);
+  bindings.open(OPEN_CONFIG);
+  return bindings;
+}
+
+function backendOf(bindings: Bindings): Backend {
+  return {
+    connect: () => connect(bindings),
+    putFile: (name, bytes) => bindings.registerFileBuffer(name, bytes),
+    dropFile: (name) => bindings.dropFile(name),
+    // There is no worker that could die on its own.
+    death: new Promise<never>(() => undefined),
+    close: () => bindings.reset(),
+  };
+}
+
+function connect(bindings: Bindings): Connection {
+  const connection = bindings.connect();
+  return {
+    prepare: (sql) => connection.prepare(sql),
+    send: (sql) => connection.send(sql, true),
+    cancel: () => connection.cancelSent(),
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,42 @@
+import type { FigureRow } from '@/lib/dataset/tables';
+
+/**
+ * A cell lies in two columns: its value, and one byte that says everything else of it.
+ *
+ *       bit  7 6   5 4    3             2 1 0
+ *            · s   unit   approximate   state      s: several prose figures differ, the value is the largest
+ *
+ * NULL in both: the report's form does not have the cell. A value that is NULL beside the state `number` is an
+ * amount whose unit is unknown.
+ */
+export const STATES = ['number', 'mark', 'blank', 'text', 'absent', 'unreadable'] as const;
+
+export type State = (typeof STATES)[number];
+
+const UNIT_SOURCES = ['stated', 'inferred', 'unknown'] as const;
+
+export const APPROXIMATE = 8;
+export const SEVERAL = 64;
+
+/** The number of a state in the lowest three bits, from 1. */
+export function stateCode(state: State): number {
+  return STATES.indexOf(state) + 1;
+}
+
+export function statusOf(cell: Pick<FigureRow, 'state' | 'approximate' | 'unit_source'>): number {
+  const unit = cell.unit_source === null ? 0 : UNIT_SOURCES.indexOf(cell.unit_source) + 1;
+  return stateCode(cell.state) + (cell.approximate ? APPROXIMATE : 0) + unit * 16;
+}
+
+const cases = (names: readonly string[]) =>
+  names.map((name, at) => `WHEN ${at + 1} THEN '${name}'`).join(' ');
+
+/** SQL macros that read the byte, and that read marks and blanks as 0 under a report's inferred convention. */
+export const STATUS_MACROS: readonly string[] = [
+  `CREATE MACRO state_of(status) AS CASE status & 7 ${cases(STATES)} END`,
+  `CREATE MACRO unit_source_of(status) AS CASE (status >> 4) & 3 ${cases(UNIT_SOURCES)} END`,
+  `CREATE MACRO is_approximate(status) AS (status & ${APPROXIMATE}) <> 0`,
+  `CREATE MACRO is_several(status) AS (status & ${SEVERAL}) <> 0`,
+  `CREATE MACRO reads_zero(value, status, zero_mark, zero_blank) AS value IS NULL AND ((status & 7 = ${stateCode('mark')} AND zero_mark) OR (status & 7 = ${stateCode('blank')} AND zero_blank))`,
+  'CREATE MACRO value_or_zero(value, status, zero_mark, zero_blank) AS CASE WHEN reads_zero(value, status, zero_mark, zero_blank) THEN 0 ELSE value END',
+];
