@@ -1,0 +1,8 @@
+import { pageMetadata } from '@/app/_frame/page';
+import { ReportPage } from '@/app/_pages/report/page';
+
+export const metadata = pageMetadata('en', 'report');
+
+export default function Route() {
+  return <ReportPage locale="en" />;
+}

@@ -1,0 +1,8 @@
+import { pageMetadata } from '@/app/_frame/page';
+import { ExtractPage } from '@/app/_pages/extract/page';
+
+export const metadata = pageMetadata('zh', 'extract');
+
+export default function Route() {
+  return <ExtractPage locale="zh" />;
+}

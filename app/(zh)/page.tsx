@@ -1,0 +1,8 @@
+import { pageMetadata } from '@/app/_frame/page';
+import { OverviewPage } from '@/app/_pages/overview/page';
+
+export const metadata = pageMetadata('zh', 'overview');
+
+export default function Route() {
+  return <OverviewPage locale="zh" />;
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type DataSet, readDataSet } from '@/lib/dataset';
+import { type Query, runQuery } from '@/lib/queries/query';
+import type { SqlRow } from '@/lib/store/database';
+import type { Engine } from '@/lib/store/engine';
+import { openNodeDatabase } from '@/lib/store/node';
+import { openStore } from '@/lib/store/open-store';
+import { SHIPPED_TABLES } from './shipped-files';
+import type { Initial } from './use-query';
+
+/**
+ * The shipped data at build time: the CSV files of `data/` in the same DuckDB that runs in the browser. Server only; a
+ * page asks once and hands the rows to its client part as `Initial`.
+ */
+const FOLDER = join(process.cwd(), 'data');
+
+/** The text of one shipped CSV file. */
+export function shippedText(name: (typeof SHIPPED_TABLES)[number]): Promise<string> {
+  return readFile(join(FOLDER, `${name}.csv`), 'utf8');
+}
+
+let dataSet: Promise<DataSet> | null = null;
+let engine: Promise<Engine> | null = null;
+
+/** All shipped rows. */
+export function shippedDataSet(): Promise<DataSet> {
+  dataSet ??= (async () => {
+    const texts = await Promise.all(
+      SHIPPED_TABLES.map(async (name) => [name, await shippedText(name)] as const),
+    );
+    return readDataSet(Object.fromEntries(texts));
+  })();
+  return dataSet;
+}
+
+/** The database over the shipped rows; one for the whole build of a worker. */
+export function shippedDatabase(): Promise<Engine> {
+  engine ??= (async () => openStore(await openNodeDatabase(), { data: await shippedDataSet() }))();
+  return engine;
+}
+
+/** Rows for the first picture of a page, with the parameters they are for: `initial` of `useQuery`. */
+export async function initialRows<Params, Row extends SqlRow>(
+  query: Query<Params, Row>,
+  params: Params,
+): Promise<Initial<Params, Row>> {
+  return { params, rows: await runQuery(await shippedDatabase(), query, params) };
+}
