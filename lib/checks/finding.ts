@@ -1,6 +1,7 @@
-import type { Applicant, ItemId, Label, Topic } from '@/lib/forms';
+import type { Applicant, CellKey, ItemId, Label, Topic } from '@/lib/forms';
 import type { CellState, Report } from '@/lib/parse/report';
 import type { Place } from '@/lib/readers/raw-document';
+import type { CellReading } from './arithmetic/reading';
 
 /** What a check can say that a reader has to act on. */
 export type Verdict = 'contradiction' | 'derivable' | 'suspect' | 'missing';
@@ -58,6 +59,11 @@ export interface ZeroConvention {
   readonly mark: boolean;
   /** Blank cells are read as 0. */
   readonly blank: boolean;
+  /**
+   * The cells that the convention must leave out: read as 0 they would contradict their relation, read as unknown they
+   * do not (锦北 2020: outcomes 1 + 1, total `/`). What they can only be is a finding of its own.
+   */
+  readonly exceptions: readonly CellKey[];
   readonly evidence: readonly ConventionEvidence[];
 }
 
@@ -70,10 +76,16 @@ export interface ConventionEvidence {
   readonly place: Place | null;
 }
 
-/** What a check sees: the report, its zero convention, and other reports of the same town when there are any. */
-export interface CheckContext {
-  readonly report: Report;
+/** What a check sees: what was given, the report's zero convention, and its cells read under it. */
+export interface CheckContext extends CheckInput {
   readonly zero: ZeroConvention | null;
+  /** What every cell counts as, in the order of `report.figures`. */
+  readonly cells: readonly CellReading[];
+}
+
+/** What checking a report takes: the report, and other reports of the same town when there are any. */
+export interface CheckInput {
+  readonly report: Report;
   readonly neighbours: readonly Report[];
 }
 
@@ -91,4 +103,17 @@ export interface Check {
   /** What it cannot see. */
   readonly limits: Label;
   readonly run: (context: CheckContext) => readonly Outcome[];
+}
+
+/** How many applications of one check to one report gave which answer; `tested` is all of them but `not_applicable`. */
+export interface CheckCoverage {
+  readonly check: CheckId;
+  readonly tested: number;
+  readonly held: number;
+  readonly contradiction: number;
+  readonly derivable: number;
+  readonly suspect: number;
+  readonly missing: number;
+  readonly cannot_tell: number;
+  readonly not_applicable: number;
 }

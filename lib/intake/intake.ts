@@ -1,7 +1,9 @@
-import type { Finding, ZeroConvention } from '@/lib/checks/finding';
+import type { CheckCoverage, Finding, ZeroConvention } from '@/lib/checks/finding';
 import type { FileOutcome } from '@/lib/dataset/tables';
 import type { Report } from '@/lib/parse/report';
 import type { FileFormat, ReaderNote } from '@/lib/readers/raw-document';
+
+export type { CheckCoverage } from '@/lib/checks/finding';
 
 /** Everything one file became. Every file ends in exactly one outcome. */
 export interface Intake {
@@ -29,16 +31,4 @@ export interface ParsedReport {
   readonly findings: readonly Finding[];
   /** Per check: how many applications gave which answer. */
   readonly coverage: readonly CheckCoverage[];
-}
-
-export interface CheckCoverage {
-  readonly check: string;
-  readonly tested: number;
-  readonly held: number;
-  readonly contradiction: number;
-  readonly derivable: number;
-  readonly suspect: number;
-  readonly missing: number;
-  readonly cannot_tell: number;
-  readonly not_applicable: number;
 }

@@ -1,0 +1,109 @@
+import { type CellKey, cellKey, formItem } from '@/lib/forms';
+import type { Figure, Report } from '@/lib/parse/report';
+import {
+  answerEquation,
+  type EquationAnswer,
+  exactly,
+  type Quantity,
+  UNKNOWN,
+  UNKNOWN_SIGNED,
+} from './equation';
+import { type Relation, type RelationCell, relationsOf } from './relations';
+
+/** Which cells of a report stand for 0, but for the ones named. */
+export interface ZeroReading {
+  readonly mark: boolean;
+  readonly blank: boolean;
+  readonly exceptions: readonly CellKey[];
+}
+
+/**
+ * What a cell counts as in arithmetic, and why: `figure` a number stands there · `convention` a mark or a blank that
+ * this report uses for 0 · `derived` the only value that one relation leaves for it · `unknown` nothing is known.
+ */
+export interface CellReading extends Quantity {
+  readonly by: 'figure' | 'convention' | 'derived' | 'unknown';
+  /** The relation that leaves this value only; null unless derived. */
+  readonly derivedBy: Relation | null;
+}
+
+const UNKNOWN_CELL: CellReading = { ...UNKNOWN, by: 'unknown', derivedBy: null };
+const UNKNOWN_SIGNED_CELL: CellReading = { ...UNKNOWN_SIGNED, by: 'unknown', derivedBy: null };
+const ZERO_CELL: CellReading = { ...exactly(0), by: 'convention', derivedBy: null };
+
+/**
+ * The reading of every figure of a report, in the order of `report.figures`: first what stands there, marks and blanks
+ * under the convention (none for null), then whatever a relation leaves only one value for, until nothing more follows.
+ */
+export function readCells(report: Report, zero: ZeroReading | null): readonly CellReading[] {
+  const cells = readFigures(report, zero);
+  derive(cells, relationsOf(report.form));
+  return cells;
+}
+
+/** What stands in each cell, and what the convention makes of it; nothing is derived. */
+export function readFigures(report: Report, zero: ZeroReading | null): CellReading[] {
+  const exceptions = new Set(zero?.exceptions.map(({ item, applicant }) => cellKey(item, applicant)));
+  return report.figures.map((figure) => readFigure(figure, report, zero, exceptions));
+}
+
+function readFigure(
+  figure: Figure,
+  report: Report,
+  zero: ZeroReading | null,
+  exceptions: ReadonlySet<string>,
+): CellReading {
+  if (figure.value !== null) {
+    const bounds = figure.approximate ? atLeast(figure.value) : exactly(figure.value);
+    return { ...bounds, by: 'figure', derivedBy: null };
+  }
+  if (zero && (figure.state === 'mark' || figure.state === 'blank') && zero[figure.state]) {
+    const excepted = exceptions.size > 0 && exceptions.has(cellKey(figure.item, figure.applicant));
+    if (!excepted) return ZERO_CELL;
+  }
+  return formItem(report.form, figure.item)?.signed ? UNKNOWN_SIGNED_CELL : UNKNOWN_CELL;
+}
+
+/**
+ * The range of a figure given as a lower bound: up to, not including, the next unit of its last digit that is not 0,
+ * but of ten at the least (170余 → 170–179, 1800余 → 1800–1899, 68余 → 68–77).
+ */
+export function atLeast(value: number): Quantity {
+  let unit = 10;
+  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
+  return { lo: value, hi: value + unit - 1, unknown: false };
+}
+
+function derive(cells: CellReading[], relations: readonly Relation[]): void {
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const relation of relations) {
+      const answer = answerRelation(relation, cells);
+      if (answer.answer !== 'derivable') continue;
+      for (const { at, value } of answer.derived) {
+        cells[cellAt(relation, at).at] = { ...exactly(value), by: 'derived', derivedBy: relation };
+        changed = true;
+      }
+    }
+  }
+}
+
+/** What the relation answers when its cells are read so. */
+export function answerRelation(relation: Relation, cells: readonly CellReading[]): EquationAnswer {
+  return answerEquation(
+    relation.left.map(({ at }) => cells[at] ?? UNKNOWN_CELL),
+    relation.right.map(({ at }) => cells[at] ?? UNKNOWN_CELL),
+  );
+}
+
+/** The reading of one cell as the relation itself finds it: what it derived is unknown again. */
+export function beforeDerivation(cell: CellReading, relation: Relation): CellReading {
+  return cell.derivedBy === relation ? UNKNOWN_CELL : cell;
+}
+
+/** The cell of a relation that an answer's position names. */
+export function cellAt(relation: Relation, position: number): RelationCell {
+  const cell = relation.left[position] ?? relation.right[position - relation.left.length];
+  if (!cell) throw new Error(`${relation.family} has no cell ${position}`);
+  return cell;
+}

@@ -1,0 +1,34 @@
+import type { Intake } from './intake';
+import { compareFiles } from './order';
+
+/**
+ * Intakes in the order of their files with duplicates named, whatever the order they came in: of files with the same
+ * bytes the first path is the report, the others are duplicates of it. A file that was not read stays what it is, so
+ * that its reason is seen. Same town and year with other bytes are two reports; both stay.
+ *
+ *     b.txt 3da2…  read          a.txt 3da2…  read
+ *     a.txt 3da2…  read    ──▶   b.txt 3da2…  duplicate of a.txt
+ */
+export function collectIntakes(intakes: readonly Intake[]): Intake[] {
+  const originals = new Map<string, string>();
+  return [...intakes]
+    .sort((a, b) => compareFiles(a.file, b.file))
+    .map((intake) => {
+      if (intake.result === null) return intake;
+      const original = originals.get(intake.sha256);
+      if (original !== undefined) return asDuplicate(intake, original);
+      originals.set(intake.sha256, intake.file);
+      return intake;
+    });
+}
+
+/** The same file as a duplicate of the one given by its name. */
+export function asDuplicate(intake: Intake, original: string): Intake {
+  return {
+    ...intake,
+    outcome: 'duplicate',
+    reason: { code: 'duplicate', data: { file: original } },
+    notes: [],
+    result: null,
+  };
+}
