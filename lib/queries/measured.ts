@@ -1,0 +1,38 @@
+import type { Statement } from '@/lib/store/database';
+import { type Filter, whereReport } from './filter';
+import { type Measure, measureSql, stateWord, type Zeros } from './measure';
+import { own, sql } from './sql';
+
+/** Whose figure it is: the columns that every list of reports carries. */
+export type Who = {
+  readonly report: string;
+  /** Key of the town: its whole path; null never, an unknown town stands for itself. */
+  readonly organisation: string;
+  readonly name: string | null;
+  readonly kind: string | null;
+  readonly county: string | null;
+  readonly prefecture: string | null;
+  readonly province: string | null;
+  readonly year: number | null;
+  readonly form: string;
+};
+
+export const WHO = own(
+  'w.report, w.organisation, w.name, w.kind, w.county, w.prefecture, w.province, w.year, w.form',
+);
+
+/**
+ * One row per report of the filter: `rid`, `value`, `status`, `inferred`, `numerator`, `denominator`. Narrow on purpose:
+ * who it is joins later by `rid`, for the rows that are shown.
+ */
+export function measured(filter: Filter, measure: Measure, zeros: Zeros): Statement {
+  const columns = measureSql(measure, zeros);
+  return sql`SELECT w.rid, w.organisation, w.year, ${columns.value} AS value, ${columns.status} AS status,
+      ${columns.inferred} AS inferred, ${columns.numerator} AS numerator, ${columns.denominator} AS denominator
+    FROM wide AS w WHERE ${whereReport(filter)}`;
+}
+
+/** The columns of a {@link measured} row `m`, its status spelled out. */
+export const MEASURED = own(`m.value, m.numerator, m.denominator, ${stateWord('m.status')} AS state,
+    is_approximate(m.status) AS approximate, is_several(m.status) AS several,
+    m.inferred, unit_source_of(m.status) AS unit_source`);

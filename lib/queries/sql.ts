@@ -1,0 +1,52 @@
+import type { SqlValue, Statement } from '@/lib/store/database';
+
+/**
+ * Statements are written as template strings: what is put in is bound, never pasted; a statement put in is woven in
+ * with its own values.
+ *
+ *      sql`SELECT * FROM wide WHERE ${where} AND year = ${2020}`
+ *      → { sql: 'SELECT * FROM wide WHERE county = ? AND year = ?::int', params: ['东区', 2020] }
+ *
+ * Whole numbers are bound as `?::int`, which is ten times faster than a bound double compared with an integer column.
+ */
+export function sql(strings: TemplateStringsArray, ...parts: readonly (Statement | SqlValue)[]): Statement {
+  const text: string[] = [strings[0] ?? ''];
+  const params: SqlValue[] = [];
+  parts.forEach((part, at) => {
+    if (part !== null && typeof part === 'object') {
+      text.push(part.sql);
+      params.push(...part.params);
+    } else {
+      text.push(placeholder(part));
+      params.push(part);
+    }
+    text.push(strings[at + 1] ?? '');
+  });
+  return { sql: text.join(''), params };
+}
+
+function placeholder(value: SqlValue): string {
+  const small = typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+  return small ? '?::int' : '?';
+}
+
+/** SQL text of the project's own (a column's name, a direction): never anything a reader has typed. */
+export function own(text: string): Statement {
+  return { sql: text, params: [] };
+}
+
+/** Statements one after another with a separator between them; `empty` where there are none. */
+export function join(parts: readonly Statement[], separator: string, empty = ''): Statement {
+  if (parts.length === 0) return own(empty);
+  return { sql: parts.map((part) => part.sql).join(separator), params: parts.flatMap((part) => part.params) };
+}
+
+/** `(?, ?, ?)`; a list without members matches nothing. */
+export function list(values: readonly SqlValue[]): Statement {
+  return values.length === 0
+    ? own('(NULL)')
+    : sql`(${join(
+        values.map((value) => sql`${value}`),
+        ', ',
+      )})`;
+}
