@@ -12,5 +12,7 @@ export type {
   TableFormId,
   TableSection,
 } from './catalogue';
+export { form2019 } from './form-2019';
+export { form2021 } from './form-2021';
 export * from './items';
 export * from './topics';
