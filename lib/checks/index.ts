@@ -1,12 +1,25 @@
 /** The checks, in the order in which their findings are listed, and the one call that runs them over a report. */
 import { applicantSum } from './applicant-sum';
+import { blankTable } from './blank-table';
+import { categoriesSum } from './categories-sum';
+import { channelsSum } from './channels-sum';
+import { digitsLeftOver } from './digits-left-over';
+import { extraCells } from './extra-cells';
 import type { Check, CheckInput } from './finding';
 import { type Checked, runChecksOf } from './frame/run-checks';
 import { litigationAfterSum } from './litigation-after-sum';
 import { litigationDirectSum } from './litigation-direct-sum';
+import { missingRow } from './missing-row';
+import { missingSection } from './missing-section';
+import { missingTable } from './missing-table';
+import { noPublishedCount } from './no-published-count';
 import { outcomeSum } from './outcome-sum';
+import { procurementPair } from './procurement-pair';
+import { procurementUnit } from './procurement-unit';
+import { proseVsTable } from './prose-vs-table';
 import { reconsiderationSum } from './reconsideration-sum';
 import { requestsBalance } from './requests-balance';
+import { wrongColumn } from './wrong-column';
 
 export type { Checked } from './frame/run-checks';
 
@@ -18,6 +31,19 @@ export const CHECKS: readonly Check[] = [
   reconsiderationSum,
   litigationDirectSum,
   litigationAfterSum,
+  categoriesSum,
+  channelsSum,
+  proseVsTable,
+  wrongColumn,
+  extraCells,
+  procurementPair,
+  procurementUnit,
+  missingSection,
+  missingTable,
+  missingRow,
+  blankTable,
+  noPublishedCount,
+  digitsLeftOver,
 ];
 
 /**
