@@ -1,4 +1,4 @@
-import type { DataSet } from '@/lib/dataset';
+import type { DataSet } from '@/lib/dataset/tables';
 
 /** Several data sets as one; a report that an earlier one holds is not taken again. */
 export function mergeDataSets(sets: readonly DataSet[]): DataSet {

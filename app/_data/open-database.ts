@@ -1,4 +1,6 @@
-import { type DataSet, type DataSetTexts, readDataSet } from '@/lib/dataset';
+import { type DataSetTexts, readDataSet } from '@/lib/dataset/read-data-set';
+import type { DataSet } from '@/lib/dataset/tables';
+import { INDICATOR_TABLE } from '@/lib/queries/indicators';
 import { openBrowserDatabase } from '@/lib/store/browser';
 import type { Engine } from '@/lib/store/engine';
 import { openStore } from '@/lib/store/open-store';
@@ -23,7 +25,10 @@ export async function openFilledDatabase(): Promise<FilledDatabase> {
     wasm: new URL('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', import.meta.url).href,
     worker: new URL('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js', import.meta.url).href,
   });
-  await openStore(engine, { data: mergeDataSets([shipped, ...kept.map(({ rows }) => rows)]) });
+  await openStore(engine, {
+    data: mergeDataSets([shipped, ...kept.map(({ rows }) => rows)]),
+    catalogues: [INDICATOR_TABLE],
+  });
   return { engine, imported: kept.length };
 }
 

@@ -1,4 +1,4 @@
-import type { TableName } from '@/lib/dataset';
+import type { TableName } from '@/lib/dataset/table-spec';
 
 /** The CSV files of the shipped data set, in `data/` of the repository and at `/data/…` of the site. */
 export const SHIPPED_TABLES = [

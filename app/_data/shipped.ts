@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DataSet, readDataSet } from '@/lib/dataset';
+import { readDataSet } from '@/lib/dataset/read-data-set';
+import type { DataSet } from '@/lib/dataset/tables';
+import { INDICATOR_TABLE } from '@/lib/queries/indicators';
 import { type Query, runQuery } from '@/lib/queries/query';
 import type { SqlRow } from '@/lib/store/database';
 import type { Engine } from '@/lib/store/engine';
@@ -11,9 +13,10 @@ import type { Initial } from './use-query';
 
 /**
  * The shipped data at build time: the CSV files of `data/` in the same DuckDB that runs in the browser. Server only; a
- * page asks once and hands the rows to its client part as `Initial`.
+ * page asks once and hands the rows to its client part as `Initial`. `JIEBAO_DATA` names another folder, for a site with
+ * another district's data.
  */
-const FOLDER = join(process.cwd(), 'data');
+const FOLDER = process.env['JIEBAO_DATA'] ?? join(process.cwd(), 'data');
 
 /** The text of one shipped CSV file. */
 export function shippedText(name: (typeof SHIPPED_TABLES)[number]): Promise<string> {
@@ -36,7 +39,8 @@ export function shippedDataSet(): Promise<DataSet> {
 
 /** The database over the shipped rows; one for the whole build of a worker. */
 export function shippedDatabase(): Promise<Engine> {
-  engine ??= (async () => openStore(await openNodeDatabase(), { data: await shippedDataSet() }))();
+  engine ??= (async () =>
+    openStore(await openNodeDatabase(), { data: await shippedDataSet(), catalogues: [INDICATOR_TABLE] }))();
   return engine;
 }
 

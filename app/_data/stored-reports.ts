@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { DataSet } from '@/lib/dataset';
+import type { DataSet } from '@/lib/dataset/tables';
 
 /**
  * The reports a user imported, kept on this device. IndexedDB is the truth (rows and bytes, one record and one

@@ -1,44 +1,17 @@
 'use client';
 
-import { createParser, createSerializer, useQueryStates } from 'nuqs';
-import { useCallback } from 'react';
+import { createParser, createSerializer, parseAsArrayOf, useQueryStates } from 'nuqs';
+import { useCallback, useMemo } from 'react';
 import * as z from 'zod/mini';
-
-/** What is shown, as the URL says it: `?province=浙江省&prefecture=杭州市&year=2020&zero=1`. Null is no restriction. */
-export interface Filter {
-  readonly province: string | null;
-  readonly prefecture: string | null;
-  readonly county: string | null;
-  /** 街道, 镇, 乡 … as in `report.kind`. */
-  readonly kind: string | null;
-  readonly year: number | null;
-  readonly form: 'free' | '2019' | '2021' | null;
-  /** Part of an organisation's name. */
-  readonly q: string | null;
-  /** Read cells that stand for 0 by the report's own inferred convention as 0. */
-  readonly zero: boolean;
-}
-
-export const NO_FILTER: Filter = {
-  province: null,
-  prefecture: null,
-  county: null,
-  kind: null,
-  year: null,
-  form: null,
-  q: null,
-  zero: false,
-};
+import { type Filter, NO_FILTER } from '@/lib/queries/filter';
+import type { Zeros } from '@/lib/queries/measure';
 
 /** A value of the URL that a schema accepts; anything else counts as not given. */
-function checked<T extends string | number | boolean>(
+export function checked<T extends string | number | boolean>(
   schema: { safeParse: (text: string) => { success: boolean; data?: T | undefined } },
   serialize: (value: T) => string = String,
 ) {
-  return createParser<T>({
-    parse: (text) => schema.safeParse(text).data ?? null,
-    serialize,
-  });
+  return createParser<T>({ parse: (text) => schema.safeParse(text).data ?? null, serialize });
 }
 
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
@@ -51,56 +24,94 @@ const flag = z.pipe(
   z.transform(() => true),
 );
 
+/** `?province=浙江省&prefecture=杭州市&county=…&kind=街道,镇&year=2019,2020&form=2019&q=…&zero=1` */
 const PARSERS = {
   province: checked(name),
   prefecture: checked(name),
   county: checked(name),
-  kind: checked(name),
-  year: checked(year),
+  kind: parseAsArrayOf(checked(name)),
+  year: parseAsArrayOf(checked(year)),
   form: checked(z.enum(['free', '2019', '2021'])),
   q: checked(name),
-  zero: checked(flag, () => '1').withDefault(false),
+  zero: checked(flag, () => '1'),
 };
 
 const serialize = createSerializer(PARSERS);
 
-/** The filter's part of a URL, `?year=2020` or ''; for links that keep what is shown. */
-export function filterQuery(filter: Partial<Filter>): string {
-  return serialize(filter);
+/** What can be changed of what is shown; null takes a restriction away. */
+export interface FilterChange {
+  readonly province?: string | null;
+  readonly prefecture?: string | null;
+  readonly county?: string | null;
+  readonly kind?: readonly string[] | null;
+  readonly year?: readonly number[] | null;
+  readonly form?: 'free' | '2019' | '2021' | null;
+  readonly q?: string | null;
+  readonly zero?: true | null;
+}
+
+/** A filter as a query string, `?year=2020` or ''. */
+export function filterQuery(change: FilterChange): string {
+  return serialize(mutable(change));
+}
+
+/** nuqs asks for arrays that may be written to. */
+function mutable({ kind, year, ...rest }: FilterChange) {
+  return {
+    ...rest,
+    ...(kind !== undefined && { kind: kind === null ? null : [...kind] }),
+    ...(year !== undefined && { year: year === null ? null : [...year] }),
+  };
 }
 
 export interface FilterControl {
+  /** As queries take it; `reports` is null. Stable while it says the same. */
   readonly filter: Filter;
+  /** How cells that stand for 0 by a report's inferred convention are read. */
+  readonly zeros: Zeros;
   /** Changes some members; choosing a higher place clears the lower ones. Text replaces the history entry, the rest adds one. */
-  readonly setFilter: (change: Partial<Filter>) => void;
+  readonly setFilter: (change: FilterChange) => void;
   readonly clear: () => void;
-  /** True when nothing but the zero convention may be set. */
+  /** False where some report may be left out. */
   readonly unrestricted: boolean;
 }
 
 /** The filter in the URL. While the page is rendered at build time and hydrated it is {@link NO_FILTER}. */
 export function useFilter(): FilterControl {
-  const [filter, set] = useQueryStates(PARSERS, { history: 'push' });
+  const [url, set] = useQueryStates(PARSERS, { history: 'push' });
   const setFilter = useCallback(
-    (change: Partial<Filter>) => {
+    (change: FilterChange) => {
       const below =
         'province' in change
           ? { prefecture: null, county: null }
           : 'prefecture' in change
             ? { county: null }
             : {};
-      void set({ ...below, ...change }, { history: 'q' in change ? 'replace' : 'push' });
+      void set({ ...below, ...mutable(change) }, { history: 'q' in change ? 'replace' : 'push' });
     },
     [set],
   );
-  const clear = useCallback(() => void set({ ...NO_FILTER, zero: null }), [set]);
-  const { zero: _, ...restrictions } = filter;
-  const unrestricted = Object.values(restrictions).every((value) => value === null);
-  return { filter, setFilter, clear, unrestricted };
+  const clear = useCallback(() => void set(null), [set]);
+  const { province, prefecture, county, kind, year, form, q, zero } = url;
+  const filter = useMemo(
+    () => ({
+      ...NO_FILTER,
+      province,
+      prefecture,
+      county,
+      kinds: kind ?? [],
+      years: year ?? [],
+      form,
+      search: q ?? '',
+    }),
+    [province, prefecture, county, kind, year, form, q],
+  );
+  const unrestricted = useMemo(() => JSON.stringify(filter) === JSON.stringify(NO_FILTER), [filter]);
+  return { filter, zeros: zero ? 'inferred' : 'as-printed', setFilter, clear, unrestricted };
 }
 
 /** The filter as a query string, for links to other pages. */
 export function useFilterQuery(): string {
-  const [filter] = useQueryStates(PARSERS);
-  return serialize(filter);
+  const [url] = useQueryStates(PARSERS);
+  return serialize(url);
 }
