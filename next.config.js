@@ -7,8 +7,6 @@ const config = {
   poweredByHeader: false,
   // Types are checked once, by `npm run types` (tsc); the build does not check them again.
   typescript: { ignoreBuildErrors: true },
-  // These run as they are at build time (Node); bundling them breaks the paths of their own wasm, worker and native files.
-  serverExternalPackages: ['@duckdb/duckdb-wasm', '@duckdb/node-api'],
   experimental: {
     // Two root layouts (one per language) leave no layout for a 404 page: it brings its own.
     globalNotFound: true,
