@@ -1,4 +1,66 @@
-/** Every question the pages ask, by hand, so that order and references stay visible. */
+import { baseline } from './baseline';
+import { basketMeasures } from './basket-measures';
+import { channels } from './channels';
+import { checkCoverage } from './check-coverage';
+import { coverageMatrix } from './coverage-matrix';
+import { distribution } from './distribution';
+import { extractLong } from './extract-long';
+import { extractMentions } from './extract-mentions';
+import { extractWide } from './extract-wide';
+import { findingFacets } from './finding-facets';
+import { findingMatrix } from './finding-matrix';
+import { findings } from './findings';
+import { measureSummary } from './measure-summary';
+import { neighbours } from './neighbours';
+import { options } from './options';
+import { outcomes } from './outcomes';
+import { peers } from './peers';
+import { places } from './places';
+import { procurement } from './procurement';
 import { ranking } from './ranking';
+import { reportEvidence } from './report-evidence';
+import { reportFigures } from './report-figures';
+import { reportFindings } from './report-findings';
+import { reportHeader } from './report-header';
+import { reportMentions } from './report-mentions';
+import { reportOperands } from './report-operands';
+import { searchOrganisations } from './search-organisations';
+import { summary } from './summary';
+import { tableCounts } from './table-counts';
+import { trendBaseline } from './trend-baseline';
+import { trends } from './trends';
 
-export const QUERIES = [ranking] as const;
+/** Every question the pages ask, by page, so that order and references stay visible. */
+export const QUERIES = [
+  options,
+  places,
+  searchOrganisations,
+  summary,
+  measureSummary,
+  ranking,
+  outcomes,
+  channels,
+  procurement,
+  coverageMatrix,
+  findings,
+  findingFacets,
+  findingMatrix,
+  checkCoverage,
+  reportHeader,
+  reportFigures,
+  reportMentions,
+  reportFindings,
+  reportOperands,
+  reportEvidence,
+  neighbours,
+  peers,
+  basketMeasures,
+  baseline,
+  distribution,
+  trends,
+  trendBaseline,
+  extractWide,
+  extractLong,
+  extractMentions,
+  tableCounts,
+] as const;

@@ -29,8 +29,12 @@ export async function openNodeDatabase(options: NodeOptions = {}): Promise<Engin
 
 async function instantiate(dist: string | undefined): Promise<Bindings> {
   const require = createRequire(import.meta.url);
-  const folder = dist ?? dirname(require.resolve(/* turbopackIgnore: true */ '@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs'));
-  const duckdb: typeof Blocking = require(/* turbopackIgnore: true */ join(folder, 'duckdb-node-blocking.cjs'));
+  const folder =
+    dist ??
+    dirname(require.resolve(/* turbopackIgnore: true */ '@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs'));
+  const duckdb: typeof Blocking = require(
+    /* turbopackIgnore: true */ join(folder, 'duckdb-node-blocking.cjs'),
+  );
   const wasm = { mainModule: join(folder, 'duckdb-eh.wasm'), mainWorker: '' };
   const bindings = await duckdb.createDuckDB(
     { mvp: wasm, eh: wasm },

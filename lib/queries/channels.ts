@@ -1,0 +1,48 @@
+import { CHANNEL_TOPICS } from '@/lib/forms';
+import { quoted, storedTopic } from '@/lib/store/cells';
+import { type Filter, NO_FILTER, whereReport } from './filter';
+import { WHO, type Who } from './measured';
+import { defineQuery } from './query';
+import { list, own, sql } from './sql';
+
+export interface ChannelsParams {
+  readonly filter: Filter;
+  /** Reports, not rows: a report has one row per figure. */
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export type ChannelsRow = Who & {
+  readonly n: number;
+  /** `published.total` or a channel. */
+  readonly topic: string;
+  readonly label: string;
+  readonly value: number;
+  readonly approximate: boolean;
+  readonly unit: string;
+  readonly raw: string;
+  readonly place: string;
+};
+
+const SHOWN = ['published.total', ...CHANNEL_TOPICS];
+
+/**
+ * The prose figures by channel as each report states them, reports with the largest figure first. They are not added
+ * up: channels may stand beside a total, overlap, or have none.
+ */
+export const channels = defineQuery<ChannelsParams, ChannelsRow>({
+  id: 'channels',
+  statement: ({ filter, limit, offset }) => {
+    const columns = SHOWN.map((topic) => `w.${quoted(storedTopic(topic)?.value ?? '')}`);
+    const largest = own(`greatest(${columns.join(', ')})`);
+    return sql`WITH page AS (
+        SELECT w.rid, ${largest} AS largest FROM wide AS w
+        WHERE ${whereReport(filter)} AND ${largest} IS NOT NULL
+        ORDER BY largest DESC, w.rid LIMIT ${limit} OFFSET ${offset})
+      SELECT ${WHO}, m.n, m.topic, m.label, m.value, m.approximate, m.unit, m.raw, m.place
+      FROM page JOIN wide AS w USING (rid) JOIN mention_row AS m USING (rid)
+      WHERE m.topic IN ${list(SHOWN)}
+      ORDER BY page.largest DESC, w.rid, m.n`;
+  },
+  sample: { filter: NO_FILTER, limit: 30, offset: 0 },
+});

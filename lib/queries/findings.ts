@@ -1,0 +1,36 @@
+import { type Filter, NO_FILTER } from './filter';
+import {
+  FINDING_COLUMNS,
+  type FindingFilter,
+  type FindingListRow,
+  findingsFrom,
+  GRAVEST,
+  NO_FINDING_FILTER,
+  WAIVED,
+} from './finding-filter';
+import { defineQuery } from './query';
+import { own, sql } from './sql';
+
+export interface FindingsParams {
+  readonly filter: Filter;
+  readonly findings: FindingFilter;
+  /** The gravest first, or by town, year and the order in the report. */
+  readonly order: 'gravest' | 'report';
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Findings with the report each stands in. The overview's gravest findings are its first rows. */
+export const findings = defineQuery<FindingsParams, FindingListRow>({
+  id: 'findings',
+  statement: ({ filter, findings: which, order, limit, offset }) => {
+    const by = order === 'gravest' ? GRAVEST : own('w.organisation, w.year');
+    return sql`WITH ${WAIVED}, page AS (
+        SELECT f.rid, f.n ${findingsFrom(filter, which)}
+        ORDER BY ${by}, f.rid, f.n LIMIT ${limit} OFFSET ${offset})
+      SELECT ${FINDING_COLUMNS} FROM page JOIN finding_row AS f ON f.rid = page.rid AND f.n = page.n
+      JOIN wide AS w ON w.rid = page.rid LEFT JOIN waived AS v ON v.rid = page.rid AND v.n = page.n
+      ORDER BY ${by}, f.rid, f.n`;
+  },
+  sample: { filter: NO_FILTER, findings: NO_FINDING_FILTER, order: 'gravest', limit: 50, offset: 0 },
+});
