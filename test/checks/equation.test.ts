@@ -86,9 +86,9 @@ describe('a lower bound', () => {
   it.each([
     [170, 179],
     [1800, 1899],
-    [68, 77],
+    [68, 69],
     [40, 49],
-    [0, 9],
+    [0, 1],
   ])('of %i reaches up to %i', (value, hi) => {
     expect(atLeast(value)).toEqual({ lo: value, hi, unknown: false });
   });

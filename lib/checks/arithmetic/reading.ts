@@ -65,13 +65,13 @@ function readFigure(
 }
 
 /**
- * The range of a figure given as a lower bound: up to, not including, the next unit of its last digit that is not 0,
- * but of ten at the least (170余 → 170–179, 1800余 → 1800–1899, 68余 → 68–77).
+ * The range of a figure given as a lower bound: up to, not including, the next step of its last digit that is not 0
+ * (170余 → 170–179, 1800余 → 1800–1899), and one more at the least (68余 → 68–69).
  */
 export function atLeast(value: number): Quantity {
-  let unit = 10;
-  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
-  return { lo: value, hi: value + unit - 1, unknown: false };
+  let step = 1;
+  while (value > 0 && value % (step * 10) === 0) step *= 10;
+  return { lo: value, hi: value + Math.max(step - 1, 1), unknown: false };
 }
 
 function derive(cells: CellReading[], relations: readonly Relation[]): void {

@@ -3,14 +3,14 @@ import { exactly, type Quantity } from '../arithmetic/equation';
 import { atLeast } from '../arithmetic/reading';
 
 /**
- * The range that a figure of the prose allows: itself; upwards from a lower bound (170余 → 170–179); to both sides where
- * the words say about or nearly (约170 → 161–179).
+ * The range that a figure of the prose allows, as `listHolds` takes it: itself; upwards from a lower bound (170余 →
+ * 170–179); downwards with 近; to both sides with 约 and 左右.
  */
-export function mentionQuantity(mention: Mention): Quantity {
-  const about = /[约近]|左右|上下/.test(mention.raw);
-  if (!mention.approximate && !about) return exactly(mention.value);
-  const upwards = atLeast(mention.value);
-  return about ? { ...upwards, lo: Math.max(0, 2 * upwards.lo - upwards.hi) } : upwards;
+export function mentionQuantity({ value, approximate, raw }: Mention): Quantity {
+  if (!approximate) return exactly(value);
+  const upwards = atLeast(value);
+  const below = /近|约|左右|上下|大概/.test(raw) ? 2 * value - upwards.hi : value;
+  return { ...upwards, lo: Math.max(0, below), hi: /近/.test(raw) ? value : upwards.hi };
 }
 
 /**
