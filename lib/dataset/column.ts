@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Label } from '@/lib/forms';
 
 /**
@@ -14,7 +14,7 @@ export interface Column<T> {
   readonly title: Label;
   readonly description: Label;
   /** Text of a field → value; refuses text of another shape. */
-  readonly schema: z.ZodType<T, string>;
+  readonly schema: z.ZodMiniType<T, string>;
 }
 
 /** Types of Frictionless table schemas, as far as the data set uses them. */
@@ -38,29 +38,26 @@ export function text(about: Words): Column<string> {
 }
 
 export function integer(about: Words): Column<number> {
-  const schema = z
-    .string()
-    .regex(/^-?\d+$/, 'a whole number is expected')
-    .transform(Number);
+  const schema = numeric(/^-?\d+$/);
   return { ...about, type: 'integer', nullable: false, choices: null, schema };
 }
 
 export function number(about: Words): Column<number> {
-  const schema = z
-    .string()
-    .regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i, 'a number is expected')
-    .transform(Number);
+  const schema = numeric(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i);
   return { ...about, type: 'number', nullable: false, choices: null, schema };
 }
 
 export function flag(about: Words): Column<boolean> {
-  const schema = z.enum(['true', 'false']).transform((field) => field === 'true');
+  const schema = z.pipe(
+    z.enum(['true', 'false']),
+    z.transform((field) => field === 'true'),
+  );
   return { ...about, type: 'boolean', nullable: false, choices: null, schema: open(schema) };
 }
 
 /** An ISO date, kept as text. */
 export function date(about: Words): Column<string> {
-  const schema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2021-01-20 is expected');
+  const schema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
   return { ...about, type: 'date', nullable: false, choices: null, schema };
 }
 
@@ -70,13 +67,24 @@ export function choice<const C extends string>(choices: readonly C[], about: Wor
 
 /** The same column where an empty field means that there is nothing to say. */
 export function nullable<T>(column: Column<T>): Column<T | null> {
-  const empty = z.literal('').transform(() => null);
+  const empty = z.pipe(
+    z.literal(''),
+    z.transform(() => null),
+  );
   return { ...column, nullable: true, schema: z.union([open(empty), column.schema]) };
 }
 
+/** Text of that shape → the number it writes. */
+function numeric(shape: RegExp): z.ZodMiniType<number, string> {
+  return z.pipe(
+    z.string().check(z.regex(shape)),
+    z.transform((field: string) => Number(field)),
+  );
+}
+
 /** A schema for fixed texts, with any text as its input: the field comes from a file. */
-function open<T>(schema: z.ZodType<T, string>): z.ZodType<T, string> {
-  return z.string().pipe(schema);
+function open<T>(schema: z.ZodMiniType<T, string>): z.ZodMiniType<T, string> {
+  return z.pipe(z.string(), schema);
 }
 
 /** A value as its field in CSV. Throws for a number that is not finite: no such figure exists. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type Field, fieldText } from './column';
+import { type Column, type Field, fieldText } from './column';
 import { DataSetError, type DataSetProblem, MAX_PROBLEMS } from './problems';
 import { columnNames, TABLES } from './specs';
 import type { TableName, TableRows } from './table-spec';
@@ -77,10 +77,21 @@ function readRow<N extends TableName>(
     const read = columns[column].schema.safeParse(field);
     if (read.success) values[column] = read.data;
     else {
-      const problem = `“${field ?? ''}”: ${read.error.issues[0]?.message ?? 'not a value of this column'}`;
+      const problem = `“${field ?? ''}” is not ${expectation(columns[column])}`;
       problems.push({ table: name, row, column, problem });
     }
   }
   // Every column was read by its own schema; a row with a problem never leaves parseTable.
   return values as unknown as TableRows[N];
+}
+
+/** What a field of a column can be, in words. */
+function expectation({
+  type,
+  choices,
+  nullable,
+}: Pick<Column<unknown>, 'type' | 'choices' | 'nullable'>): string {
+  const kind =
+    choices === null ? `of type ${type}` : `one of ${choices.map((value) => value || '(empty)').join(', ')}`;
+  return nullable ? `${kind}, nor empty` : kind;
 }
