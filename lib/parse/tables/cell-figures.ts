@@ -1,0 +1,94 @@
+import type { Applicant, ItemId } from '@/lib/forms';
+import type { Place, RawCell } from '@/lib/readers/raw-document';
+import { readNumber } from '../read-number';
+import type { Figure, Leftover } from '../report';
+import { hidesBlanks, type SectionRow } from './section-rows';
+
+/** What one table gave: its cells as figures, and what no item takes. */
+export interface TableReading {
+  readonly figures: Figure[];
+  readonly leftovers: Leftover[];
+}
+
+export type MatchedBy = 'label' | 'position' | 'both';
+
+/** A cell of the form that a row is to fill. */
+export interface Slot {
+  readonly item: ItemId;
+  readonly applicant: Applicant | null;
+}
+
+const ENDS = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
+const DIGIT = /[\d０-９]/;
+
+/** The figure that one cell holds. Money gets its unit later, when the whole report is known. */
+export function figureOf(slot: Slot, cell: RawCell, matchedBy: MatchedBy): Figure {
+  const { state, value, approximate } = readNumber(cell.text);
+  return {
+    item: slot.item,
+    applicant: slot.applicant,
+    value,
+    state,
+    approximate,
+    unitSource: null,
+    raw: rawOf(cell.text),
+    place: cell.place,
+    matchedBy,
+  };
+}
+
+/** Raw text without the white space around it, which its place keeps findable. */
+export function rawOf(text: string): string {
+  return text.replace(ENDS, '');
+}
+
+/**
+ * The figures of a row whose number of values does not fit its columns. Nothing is put into a column by guess: with some
+ * values they are all unreadable and carry what stands there; a labelled row without any is blank where the layout
+ * swallows blank cells, and absent where it would show them.
+ */
+export function figuresOfShortRow(
+  slots: readonly Slot[],
+  row: SectionRow,
+  values: readonly RawCell[],
+  matchedBy: MatchedBy,
+): Figure[] {
+  const held = values.filter((cell) => cell.text !== '');
+  if (row.glued !== '' || held.length > 0) {
+    const raw = [row.glued, ...held.map((cell) => rawOf(cell.text))].filter((text) => text !== '').join(' ');
+    return slots.map((slot) => lost(slot, 'unreadable', raw, held[0]?.place ?? row.place, matchedBy));
+  }
+  if (hidesBlanks(row.layout)) return slots.map((slot) => lost(slot, 'blank', '', row.place, matchedBy));
+  return slots.flatMap((slot, index) => {
+    const cell = values[index];
+    return cell ? [figureOf(slot, cell, matchedBy)] : [];
+  });
+}
+
+function lost(
+  slot: Slot,
+  state: 'unreadable' | 'blank',
+  raw: string,
+  place: Place,
+  matchedBy: MatchedBy,
+): Figure {
+  return { ...slot, value: null, state, approximate: false, unitSource: null, raw, place, matchedBy };
+}
+
+/** Cells that stand beyond the row's last column, or in place of its label; blank ones are nothing. */
+export function extraCells(
+  cells: readonly RawCell[],
+  item: ItemId | null,
+  where: Leftover['where'],
+): Leftover[] {
+  return cells
+    .filter((cell) => cell.text !== '')
+    .map((cell) => ({ kind: 'extra-cell', raw: rawOf(cell.text), place: cell.place, item, where }));
+}
+
+/** Cells with digits in a row or head that no item of the form takes. */
+export function digitsIn(cells: readonly RawCell[], item: ItemId | null): Leftover[] {
+  return cells
+    .filter((cell) => DIGIT.test(cell.text))
+    .map((cell) => ({ kind: 'digits', raw: rawOf(cell.text), place: cell.place, item, where: 'table' }));
+}

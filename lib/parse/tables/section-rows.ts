@@ -1,0 +1,218 @@
+import type { TableSection } from '@/lib/forms';
+import type { Place, RawBlock, RawCell, RawRow, RawTable } from '@/lib/readers/raw-document';
+import { readNumber } from '../read-number';
+import { type LabelMeaning, meaningOf, type RowId, WEAK_ROWS } from './dictionary';
+
+/**
+ * From the tables of a document, the rows of each of the report's three tables, split into label and values.
+ *
+ *     │      │（三）不予公开│ 1.属于国家秘密 │ 0 │ 0 │ … │ 0 │
+ *     └────── lead ──────────────────────────┘└── values ──┘
+ *
+ * Nothing is said yet about which item a row without label is; `align-rows.ts` does that from its neighbours.
+ */
+export interface SectionRow {
+  /**
+   * `labelled` the dictionary knows its label · `unlabelled` values without any label · `unknown` values beside a label
+   * that no form has · `empty` blank cells only · `head` a block head, column heads or other words without values.
+   */
+  readonly kind: 'labelled' | 'unlabelled' | 'unknown' | 'empty' | 'head';
+  readonly id: RowId | null;
+  /** The first row of the group whose head stands in the lead, for rows without a label of their own. */
+  readonly groupOf: RowId | null;
+  /** `block:五` for the head of a block of table 二. */
+  readonly block: string;
+  readonly lead: readonly RawCell[];
+  readonly values: readonly RawCell[];
+  /** Digits run into the label, `141414`; '' for none. */
+  readonly glued: string;
+  readonly place: Place;
+  readonly layout: RawTable['layout'];
+  /** True where every row of the source table has as many cells as this one, so that cell n stands in column n. */
+  readonly onGrid: boolean;
+}
+
+export interface SectionSource {
+  readonly rows: readonly SectionRow[];
+  /** Where its first table begins. */
+  readonly place: Place;
+}
+
+export type Sections = Readonly<Record<TableSection, SectionSource | null>>;
+
+/** Sorts the rows of every table of the form by section; tables that are none of the form's are left alone. */
+export function collectSections(blocks: readonly RawBlock[]): Sections {
+  const found: Record<TableSection, { rows: SectionRow[]; place: Place } | null> = {
+    2: null,
+    3: null,
+    4: null,
+  };
+  let section: TableSection | null = null;
+  for (const table of blocks) {
+    if (table.kind !== 'table') continue;
+    section = continuesSection(table, section) ? section : null;
+    const onGrid = isGrid(table);
+    for (const row of table.rows) {
+      const meanings = row.cells.map((cell) => meaningOf(cell.text));
+      section = sectionOf(meanings, section, table);
+      if (section === null) continue;
+      found[section] ??= { rows: [], place: table.place };
+      found[section]?.rows.push(...splitRow(section, row, meanings, table.layout, onGrid));
+    }
+  }
+  return found;
+}
+
+/** A table that goes on over a page end begins with a row of the section before, without any head. */
+function continuesSection(table: RawTable, section: TableSection | null): boolean {
+  const first = table.rows[0];
+  if (!first || section === null) return false;
+  return first.cells.some((cell) => rowIdIn(section, meaningOf(cell.text)) !== null);
+}
+
+function isGrid(table: RawTable): boolean {
+  const width = table.rows[0]?.cells.length ?? 0;
+  return table.rows.length > 1 && table.rows.every((row) => row.cells.length === width);
+}
+
+function sectionOf(
+  meanings: readonly LabelMeaning[],
+  current: TableSection | null,
+  table: RawTable,
+): TableSection | null {
+  let reviewColumns = 0;
+  let activeRow = false;
+  for (const meaning of meanings) {
+    if (meaning.key === '') continue;
+    if (meaning.block !== '' || meaning.isContentHead) return 2;
+    if (meaning.isRequestHead || (meaning.requestRow !== null && meaning.key !== '其他处理')) return 3;
+    if (meaning.applicant !== null && !WEAK_ROWS.has(meaning.key)) return 3;
+    if (meaning.isReviewColumn && !WEAK_ROWS.has(meaning.key)) reviewColumns += 1;
+    if (meaning.activeRow !== null) activeRow = true;
+  }
+  if (reviewColumns >= 2) return 4;
+  return current === null && activeRow && countActiveRows(table) >= 3 ? 2 : current;
+}
+
+function countActiveRows(table: RawTable): number {
+  const ids = new Set<string>();
+  for (const row of table.rows) {
+    for (const cell of row.cells) {
+      const id = meaningOf(cell.text).activeRow;
+      if (id !== null) ids.add(id);
+    }
+  }
+  return ids.size;
+}
+
+function rowIdIn(section: TableSection, meaning: LabelMeaning): RowId | null {
+  if (section === 2) return meaning.activeRow;
+  return section === 3 ? meaning.requestRow : meaning.reviewRow;
+}
+
+/** True for a layout in which a blank cell leaves no trace. */
+export function hidesBlanks(layout: RawTable['layout']): boolean {
+  return layout === 'cell-per-line' || layout === 'spaces';
+}
+
+/** True for text that stands for a figure: a number, a mark, an amount, damaged digits. */
+export function isValueText(text: string): boolean {
+  const reading = readNumber(text);
+  return reading.state !== 'blank' && (reading.state !== 'text' || reading.value !== null);
+}
+
+function splitRow(
+  section: TableSection,
+  row: RawRow,
+  meanings: readonly LabelMeaning[],
+  layout: RawTable['layout'],
+  onGrid: boolean,
+): SectionRow[] {
+  const labels: number[] = [];
+  meanings.forEach((meaning, index) => {
+    if (rowIdIn(section, meaning) !== null) labels.push(index);
+  });
+  const base = { layout, onGrid };
+  if (!hidesBlanks(layout) || section === 4 || labels.length < 2) {
+    return [
+      rowFrom(section, row.cells, meanings, labels[labels.length - 1] ?? -1, { ...base, place: row.place }),
+    ];
+  }
+  // Rows whose values are all blank have lost their row end too: every label begins a row of its own.
+  return labels.map((label, index) => {
+    const from = index === 0 ? 0 : label;
+    const to = labels[index + 1] ?? row.cells.length;
+    const cells = row.cells.slice(from, to);
+    const place = cells[label - from]?.place ?? row.place;
+    return rowFrom(section, cells, meanings.slice(from, to), label - from, { ...base, place });
+  });
+}
+
+function rowFrom(
+  section: TableSection,
+  cells: readonly RawCell[],
+  meanings: readonly LabelMeaning[],
+  labelAt: number,
+  base: Pick<SectionRow, 'layout' | 'onGrid' | 'place'>,
+): SectionRow {
+  const meaning = meanings[labelAt];
+  const id = meaning ? rowIdIn(section, meaning) : null;
+  const block = meanings.find((candidate) => candidate.block !== '')?.block ?? '';
+  const common = { ...base, block: section === 2 && block !== '' ? `block:${block}` : '' };
+  if (id !== null && meaning && section !== 4) {
+    const lead = cells.slice(0, labelAt + 1);
+    const values = cells.slice(labelAt + 1);
+    return { ...common, kind: 'labelled', id, groupOf: null, lead, values, glued: meaning.glued };
+  }
+  const from = valuesFrom(cells, meanings);
+  const lead = cells.slice(0, from);
+  const values = cells.slice(from);
+  const weak = section === 3 ? weakRow(lead, values) : null;
+  const row = { ...common, lead, values, glued: '' };
+  if (weak !== null) return { ...row, kind: 'labelled', id: weak, groupOf: null };
+  const groupOf = firstGroup(meanings.slice(0, from));
+  return { ...row, kind: kindOf(lead, values, groupOf), id: section === 4 ? id : null, groupOf };
+}
+
+/** The index of the first cell that is no label: nothing after it may be words, except what a value cell may hold. */
+function valuesFrom(cells: readonly RawCell[], meanings: readonly LabelMeaning[]): number {
+  let from = 0;
+  cells.forEach((cell, index) => {
+    const isWords = meanings[index]?.key !== '' && !isValueText(cell.text);
+    if (isWords) from = index + 1;
+  });
+  while (
+    from < cells.length &&
+    cells.slice(from).some(({ text }) => text !== '') &&
+    cells[from]?.text === ''
+  ) {
+    // Blank cells between the label and the first figure belong to the label only on rows that have no label at all.
+    if (from > 0 && cells.slice(0, from).some(({ text }) => text !== '')) break;
+    from += 1;
+  }
+  return from;
+}
+
+function weakRow(lead: readonly RawCell[], values: readonly RawCell[]): RowId | null {
+  const label = lead[lead.length - 1];
+  if (!label || values.filter((cell) => isValueText(cell.text)).length === 0) return null;
+  return WEAK_ROWS.get(meaningOf(label.text).key) ?? null;
+}
+
+function firstGroup(meanings: readonly LabelMeaning[]): RowId | null {
+  for (let index = meanings.length - 1; index >= 0; index -= 1) {
+    const group = meanings[index]?.groupOf;
+    if (group) return group;
+  }
+  return null;
+}
+
+function kindOf(
+  lead: readonly RawCell[],
+  values: readonly RawCell[],
+  groupOf: RowId | null,
+): SectionRow['kind'] {
+  const hasWords = lead.some((cell) => cell.text !== '');
+  if (values.some((cell) => cell.text !== '')) return hasWords && groupOf === null ? 'unknown' : 'unlabelled';
+  return hasWords ? 'head' : 'empty';
+}
