@@ -1,5 +1,6 @@
-import type { Intake } from './intake';
+import type { Intake, Reason } from './intake';
 import { compareFiles } from './order';
+import { refusedIntake } from './refused-intake';
 
 /**
  * Intakes in the order of their files with duplicates named, whatever the order they came in: of files with the same
@@ -16,19 +17,13 @@ export function collectIntakes(intakes: readonly Intake[]): Intake[] {
     .map((intake) => {
       if (intake.result === null) return intake;
       const original = originals.get(intake.sha256);
-      if (original !== undefined) return asDuplicate(intake, original);
+      if (original !== undefined) return refusedIntake(intake, duplicateReason(original), 'duplicate');
       originals.set(intake.sha256, intake.file);
       return intake;
     });
 }
 
-/** The same file as a duplicate of the one given by its name. */
-export function asDuplicate(intake: Intake, original: string): Intake {
-  return {
-    ...intake,
-    outcome: 'duplicate',
-    reason: { code: 'duplicate', data: { file: original } },
-    notes: [],
-    result: null,
-  };
+/** The reason of a duplicate: the file it repeats. */
+export function duplicateReason(original: string): Reason {
+  return { code: 'duplicate', data: { file: original } };
 }

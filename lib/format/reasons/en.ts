@@ -1,6 +1,14 @@
 import type { ReasonSentences } from './reason';
 import type { zh } from './zh';
 
+const OTHER_KINDS: Readonly<Record<string, string>> = {
+  'rule-of-law': 'This is a report on rule-of-law government',
+  budget: 'This is a document on budget, accounts or finance',
+  'government-work': 'This is a government work report',
+  guide: 'This is a guide, a catalogue or an application form for disclosure',
+  'other-text': 'The file has no title, section or table of such a report, so it is something else',
+};
+
 /** Why a file was not simply read, in English: what is so, then what to do. The codes are those of the Chinese list. */
 export const en = {
   'empty-file': () => 'The file is empty. Check that it was saved completely, then import it again.',
@@ -16,8 +24,8 @@ export const en = {
     'The text encoding is not known. Save the file as plain text in UTF-8, then import it.',
   'format-not-yet': ({ looksLike }) =>
     `This version cannot read ${looksLike} files yet. Save the content as plain text (UTF-8), then import that.`,
-  'not-a-report': () =>
-    'No title, section or table of a yearly disclosure report was found. Check that this is the right file.',
+  'not-a-report': ({ kind }) =>
+    `${OTHER_KINDS[kind ?? ''] ?? OTHER_KINDS['other-text']}, not a yearly disclosure report. Check that this is the right file.`,
   duplicate: ({ file }) =>
     `The content is identical to ${file} and is not counted twice. To update it, import the changed file.`,
   'read-with-notes': (data) =>

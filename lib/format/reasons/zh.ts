@@ -1,5 +1,13 @@
 import type { ReasonSentences } from './reason';
 
+const OTHER_KINDS: Readonly<Record<string, string>> = {
+  'rule-of-law': '这是法治政府建设（依法行政）方面的报告',
+  budget: '这是预算、决算或财政方面的文件',
+  'government-work': '这是政府工作报告',
+  guide: '这是信息公开指南、目录或申请表',
+  'other-text': '文件里没有年度报告的标题、章节或表格',
+};
+
 /** Why a file was not simply read, in Chinese: what is so, then what to do. By reason code. */
 export const zh = {
   'empty-file': () => '文件是空的。请检查文件是否完整保存，再重新导入。',
@@ -13,7 +21,8 @@ export const zh = {
   'unknown-encoding': () => '无法识别文字编码。请另存为 UTF-8 纯文本后再导入。',
   'format-not-yet': ({ looksLike }) =>
     `本版本还不能读取 ${looksLike} 文件。请把内容另存为纯文本（UTF-8）后再导入。`,
-  'not-a-report': () => '文件里没有找到政府信息公开工作年度报告的标题、章节或表格。请确认选对了文件。',
+  'not-a-report': ({ kind }) =>
+    `${OTHER_KINDS[kind ?? ''] ?? OTHER_KINDS['other-text']}，不是政府信息公开工作年度报告。请确认选对了文件。`,
   duplicate: ({ file }) => `内容与 ${file} 完全相同，未重复计入。如需更新，请导入修改后的文件。`,
   'read-with-notes': (data) => `已读取，但需留意：${noteParts(data).join('；')}。请在报告页对照原文核对。`,
   'zip-broken': () => '压缩包已损坏或无法打开。请重新下载，或解压后导入其中的文件。',
