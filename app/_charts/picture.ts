@@ -30,7 +30,7 @@ export async function chartPicture<Row, Settings>(
   const top = 72;
   const height = top + size.height + 44;
   const line = (y: number, px: number, color: string, text: string, weight = 400) =>
-    `<text x="${MARGIN}" y="${y}" font-family="${FONT}" font-size="${px}" font-weight="${weight}" fill="${color}">${escaped(text)}</text>`;
+    `<text x="${MARGIN}" y="${y}" font-family="${FONT[locale]}" font-size="${px}" font-weight="${weight}" fill="${color}">${escaped(text)}</text>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">
 <rect width="100%" height="100%" fill="${LIGHT.paper}"/>
 ${line(34, 18, LIGHT.ink, caption.title, 650)}

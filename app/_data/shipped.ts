@@ -47,7 +47,7 @@ export function shippedDatabase(): Promise<Engine> {
 /** Rows for the first picture of a page, with the parameters they are for: `initial` of `useQuery`. */
 export async function initialRows<Params, Row extends SqlRow>(
   query: Query<Params, Row>,
-  params: Params,
+  params: NoInfer<Params>,
 ): Promise<Initial<Params, Row>> {
   return { params, rows: await runQuery(await shippedDatabase(), query, params) };
 }

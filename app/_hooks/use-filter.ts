@@ -2,27 +2,26 @@
 
 import { createParser, createSerializer, parseAsArrayOf, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import * as z from 'zod/mini';
 import { type Filter, NO_FILTER } from '@/lib/queries/filter';
 import type { Zeros } from '@/lib/queries/measure';
 
-/** A value of the URL that a schema accepts; anything else counts as not given. */
+/** A value of the URL: what `read` gives for its text, or not given where that is null. Nothing of a URL is trusted. */
 export function checked<T extends string | number | boolean>(
-  schema: { safeParse: (text: string) => { success: boolean; data?: T | undefined } },
+  read: (text: string) => T | null,
   serialize: (value: T) => string = String,
 ) {
-  return createParser<T>({ parse: (text) => schema.safeParse(text).data ?? null, serialize });
+  return createParser<T>({ parse: read, serialize });
 }
 
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
-const year = z.pipe(
-  z.string().check(z.regex(/^(19|20)\d\d$/)),
-  z.transform((text: string) => Number(text)),
-);
-const flag = z.pipe(
-  z.literal('1'),
-  z.transform(() => true),
-);
+/** Longest name that a filter takes from the URL. */
+const NAME_LIMIT = 40;
+
+const name = (text: string) => (text.trim() === '' || text.length > NAME_LIMIT ? null : text.trim());
+const year = (text: string) => (/^(19|20)\d\d$/.test(text) ? Number(text) : null);
+const form = (text: string) => FORM_IDS.find((id) => id === text) ?? null;
+const flag = (text: string) => (text === '1' ? true : null);
+
+const FORM_IDS = ['free', '2019', '2021'] as const;
 
 /** `?province=浙江省&prefecture=杭州市&county=…&kind=街道,镇&year=2019,2020&form=2019&q=…&zero=1` */
 const PARSERS = {
@@ -31,7 +30,7 @@ const PARSERS = {
   county: checked(name),
   kind: parseAsArrayOf(checked(name)),
   year: parseAsArrayOf(checked(year)),
-  form: checked(z.enum(['free', '2019', '2021'])),
+  form: checked(form),
   q: checked(name),
   zero: checked(flag, () => '1'),
 };

@@ -47,7 +47,7 @@ export interface DatumNotes {
 export function baseOption(env: ChartEnv): EChartsCoreOption {
   return {
     animation: false,
-    textStyle: { fontFamily: FONT, color: env.theme.ink },
+    textStyle: { fontFamily: FONT[env.locale], color: env.theme.ink },
     stateAnimation: { duration: 0 },
   };
 }

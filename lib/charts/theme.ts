@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/format';
 import type { OutcomeGroup } from '@/lib/queries/indicators';
 
 /**
@@ -98,6 +99,8 @@ export const PAGE: ChartTheme = {
   },
 };
 
-/** The system's CJK sans, as on the page. */
-export const FONT =
-  'Helvetica Neue, Segoe UI, PingFang SC, Hiragino Sans GB, Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, Microsoft YaHei, system-ui, sans-serif';
+/** The page's fonts; without quotes, because they also stand in attributes. */
+export const FONT: Readonly<Record<Locale, string>> = {
+  zh: 'PingFang SC, Hiragino Sans GB, Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, Microsoft YaHei, system-ui, sans-serif',
+  en: 'Helvetica Neue, Segoe UI, Noto Sans, Arial, PingFang SC, Hiragino Sans GB, Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, Microsoft YaHei, sans-serif',
+};
