@@ -11,6 +11,9 @@ import { type Relation, type RelationCell, relationsOf } from './relations';
  *      outcome-sum       1 + 1 + / + …  =  /          lacks on the right: the total mends it …
  *      requests-balance  2 + /          =  / + /      … and this one too; 四 would mend only this one → the total
  *      applicant-sum     3 + / + … + /  =  4          any of five would do: nothing is left out, it stays unresolved
+ *
+ * One cell left out may move the break to its row or column before the next one mends both (四 of 自然人, then 四 of
+ * 总计), so the way goes on while it gets no worse, and what counts is the best point on it.
  */
 export interface Exceptions {
   readonly exceptions: readonly CellKey[];
@@ -19,15 +22,17 @@ export interface Exceptions {
 }
 
 export function exceptionsUnder(convention: Convention, report: Report): Exceptions {
+  let broken: readonly Broken[] = brokenUnder(convention, [], report);
+  let best: Exceptions = { exceptions: [], unresolved: broken.length };
   const exceptions: CellKey[] = [];
-  let broken: readonly Broken[] = brokenUnder(convention, exceptions, report);
   while (broken.length > 0) {
     const next = release(broken, convention, exceptions, report);
     if (next === null) break;
     exceptions.push({ item: next.cell.item, applicant: next.cell.applicant });
     broken = next.broken;
+    if (broken.length < best.unresolved) best = { exceptions: [...exceptions], unresolved: broken.length };
   }
-  return { exceptions, unresolved: broken.length };
+  return best;
 }
 
 interface Convention {
@@ -71,7 +76,7 @@ function release(
     const [cell, second] = candidates.filter(({ at }) => mends.get(at) === most);
     if (!cell || second) continue;
     const after = brokenUnder(convention, [...exceptions, cell], report);
-    if (after.length < broken.length) return { cell, broken: after };
+    if (after.length <= broken.length) return { cell, broken: after };
   }
   return null;
 }
