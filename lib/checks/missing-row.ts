@@ -39,7 +39,7 @@ function lostLabels(report: Report): Outcome {
   return missing(operands);
 }
 
-/** The rows of one table that are absent whole, by their first cell, then single cells that are. */
+/** What of one table is absent: whole rows (role `subject`, by their first item), single cells of rows (role `part`). */
 function absentCells(section: TableSection, report: Report): Outcome {
   const rows = new Map<string, Figure[]>();
   for (const figure of report.figures) {
@@ -53,7 +53,7 @@ function absentCells(section: TableSection, report: Report): Outcome {
     if (!first) return [];
     return gone.length === figures.length
       ? [{ ...cellOperand(first, 'subject'), applicant: null }]
-      : gone.map((figure) => cellOperand(figure, 'subject'));
+      : gone.map((figure) => cellOperand(figure, 'part'));
   });
   return absent.length === 0 ? HOLDS : missing(absent);
 }

@@ -135,14 +135,19 @@ function procurementUnit(finding: FindingFacts): string {
 }
 
 function missingRow({ operands }: FindingFacts): string {
-  const names = operands
-    .slice(0, 3)
-    .map((operand) => `“${officialItemName(operand.item ?? '', null, 'en')}”`);
-  const list = `${names.join(', ')}${operands.length > 3 ? ' and others' : ''}`;
-  if (operands.some(({ state }) => state === 'absent')) {
-    return `Rows or cells that the form has are not in the table (${operands.length}): ${list}. Please complete the table.`;
+  if (!operands.some(({ state }) => state === 'absent')) {
+    const names = operands.map(({ item }) => `“${officialItemName(item ?? '', null, 'en')}”`);
+    return `Rows of the table without a label (${operands.length}) were read by their position: ${first(names)}. Please add the labels and check the values.`;
   }
-  return `Rows of the table without a label (${operands.length}) were read by their position: ${list}. Please add the labels and check the values.`;
+  const gone = operands.map((operand) =>
+    operand.role === 'part' ? cell(operand) : `row ${row(operand.item)}`,
+  );
+  return `Rows or cells that the form has are not in the table (${operands.length}): ${first(gone)}. Please complete the table.`;
+}
+
+/** The first three of many. */
+function first(names: readonly string[]): string {
+  return `${names.slice(0, 3).join('; ')}${names.length > 3 ? '; and others' : ''}`;
 }
 
 function totalOf(finding: FindingFacts): string {

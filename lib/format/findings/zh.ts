@@ -136,14 +136,17 @@ function procurementUnit(finding: FindingFacts): string {
 }
 
 function missingRow({ operands }: FindingFacts): string {
-  const names = operands
-    .slice(0, 3)
-    .map((operand) => `「${officialItemName(operand.item ?? '', null, 'zh')}」`);
-  const list = `${names.join('、')}${operands.length > 3 ? '等' : ''}`;
-  if (operands.some(({ state }) => state === 'absent')) {
-    return `表格缺少 ${operands.length} 处应有的行或单元格：${list}。请补全表格。`;
+  if (!operands.some(({ state }) => state === 'absent')) {
+    const names = operands.map(({ item }) => `「${officialItemName(item ?? '', null, 'zh')}」`);
+    return `表格有 ${operands.length} 行没有行名称，数值按所在位置读取：${first(names)}。请补上行名称，并核对数值。`;
   }
-  return `表格有 ${operands.length} 行没有行名称，数值按所在位置读取：${list}。请补上行名称，并核对数值。`;
+  const gone = operands.map((operand) => (operand.role === 'part' ? cell(operand) : row(operand.item)));
+  return `表格缺少 ${operands.length} 处应有的行或单元格：${first(gone)}。请补全表格。`;
+}
+
+/** The first three of many. */
+function first(names: readonly string[]): string {
+  return `${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}`;
 }
 
 function totalOf(finding: FindingFacts): string {
