@@ -16,10 +16,24 @@ export function tableHeader(name: TableName): string {
 
 /** Rows of a table as CSV without the header; '' for no rows, else it ends in a line end. */
 export function tableLines<N extends TableName>(name: N, rows: readonly TableRows[N][]): string {
-  if (rows.length === 0) return '';
   const names = columnNames(name);
-  const fields = rows.map((row) => names.map((column) => fieldText(row[column] as Field)));
-  return `${Papa.unparse(fields, { newline: '\n' })}\n`;
+  let text = '';
+  for (const row of rows) {
+    for (let index = 0; index < names.length; index += 1) {
+      const column = names[index];
+      if (column === undefined) continue;
+      text += `${index === 0 ? '' : ','}${quoted(fieldText(row[column] as Field))}`;
+    }
+    text += '\n';
+  }
+  return text;
+}
+
+/** What PapaParse puts in quotes: everything else stands as it is, and a data set is nearly all of that kind. */
+const NEEDS_QUOTES = /[",\r\n\uFEFF]|^ | $/;
+
+function quoted(field: string): string {
+  return NEEDS_QUOTES.test(field) ? Papa.unparse([[field]], { newline: '\n' }) : field;
 }
 
 /** A whole table as CSV. */

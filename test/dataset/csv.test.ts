@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { parseTable, tableCsv, tableHeader } from '@/lib/dataset/csv';
 import { DataSetError } from '@/lib/dataset/problems';
@@ -85,6 +86,18 @@ describe('reading a table back', () => {
     fc.assert(
       fc.property(fc.array(anyFigure, { maxLength: 5 }), (rows) => {
         expect(parseTable('figures', tableCsv('figures', rows))).toEqual(rows);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('is written exactly as PapaParse writes it', () => {
+    fc.assert(
+      fc.property(fc.array(anyFigure, { minLength: 1, maxLength: 3 }), (rows) => {
+        const names = columnNames('figures');
+        const fields = rows.map((row) => names.map((name) => row[name]));
+        expect(tableCsv('figures', rows)).toBe(
+          `${Papa.unparse([[...names], ...fields], { newline: '\n' })}\n`,
+        );
       }),
       { numRuns: 300 },
     );
