@@ -1,4 +1,4 @@
-import { type ItemId, isMoney } from '@/lib/forms';
+import { ITEMS, type ItemId, isMoney } from '@/lib/forms';
 import { formatPlace } from '@/lib/readers/raw-document';
 import { readNumber, tenThousandfold, toNumber } from './read-number';
 import type { Evidence, Figure, Mention, UnitSource } from './report';
@@ -105,6 +105,9 @@ function isPlausible(amountYuan: number, items: number | null): boolean {
   const perItem = amountYuan / items;
   return perItem >= PER_ITEM.from && perItem <= PER_ITEM.to;
 }
+
+/** The items whose value is money. */
+export const AMOUNTS: readonly ItemId[] = ITEMS.map(({ id }) => id).filter(isMoney);
 
 /** The item that counts what an amount was paid for; null where the form counts nothing. */
 export function itemsBehind(item: ItemId): ItemId | null {

@@ -1,7 +1,7 @@
-import { cellKey, type FormId, formCells } from '@/lib/forms';
+import { APPLICANT_IDS, type Applicant, type FormId, formCells, type ItemId } from '@/lib/forms';
 import type { RawDocument } from '@/lib/readers/raw-document';
 import { readIdentity } from './identity';
-import { itemsBehind, readAmount } from './money';
+import { AMOUNTS, itemsBehind, readAmount } from './money';
 import { readMentions } from './read-mentions';
 import type { Evidence, Figure, Mention, Report } from './report';
 import { type NotAReport, otherThanReport } from './report-kind';
@@ -73,24 +73,47 @@ function absentCells(form: FormId): Figure[] {
   }));
 }
 
+/** Where each cell of a form stands in its order: of an item its first cell, then one for each applicant. */
+const FIRST_CELL: Readonly<Record<FormId, ReadonlyMap<ItemId, number>>> = {
+  free: new Map(),
+  '2019': firstCells('2019'),
+  '2021': firstCells('2021'),
+};
+const APPLICANT_AT: ReadonlyMap<Applicant | null, number> = new Map(
+  APPLICANT_IDS.map((applicant, index) => [applicant, index]),
+);
+
+function firstCells(form: FormId): Map<ItemId, number> {
+  const first = new Map<ItemId, number>();
+  for (const [index, { item }] of formCells(form).entries()) if (!first.has(item)) first.set(item, index);
+  return first;
+}
+
 /** Every cell of the form in its order: as read, or absent; amounts with their unit. */
 function fillForm(
   read: TablesRead,
   mentions: readonly Mention[],
 ): { figures: Figure[]; evidence: Evidence[] } {
-  const byCell = new Map(read.figures.map((figure) => [cellKey(figure.item, figure.applicant), figure]));
+  const figures = [...ABSENT[read.form]];
+  const first = FIRST_CELL[read.form];
+  for (const figure of read.figures) {
+    const at = first.get(figure.item);
+    if (at !== undefined) figures[at + (APPLICANT_AT.get(figure.applicant) ?? 0)] = figure;
+  }
   const evidence: Evidence[] = [];
-  const figures = ABSENT[read.form].map((absent) => {
-    const figure = byCell.get(cellKey(absent.item, absent.applicant));
-    if (!figure) return absent;
-    const counted = itemsBehind(figure.item);
+  for (const item of AMOUNTS) {
+    const at = first.get(item);
+    const figure = at === undefined ? undefined : figures[at];
+    if (at === undefined || !figure) continue;
+    const counted = itemsBehind(item);
+    const countedAt = counted === null ? undefined : first.get(counted);
     const amount = readAmount(figure, {
-      head: read.amountHeads.get(figure.item) ?? '',
+      head: read.amountHeads.get(item) ?? '',
       mentions,
-      items: counted === null ? null : (byCell.get(counted)?.value ?? null),
+      items: countedAt === undefined ? null : (figures[countedAt]?.value ?? null),
     });
+    figures[at] = amount.figure;
     if (amount.evidence) evidence.push(amount.evidence);
-    return amount.figure;
-  });
+  }
   return { figures, evidence };
 }

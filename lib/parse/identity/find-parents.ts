@@ -55,6 +55,8 @@ function fromGazetteer(name: string | null | undefined, listed: County | null): 
 const WITH_PREFECTURE =
   /(?<![\p{Script=Han}])([\p{Script=Han}]{2,4}市)([\p{Script=Han}]{1,4}?[区县旗市])(?=[\p{Script=Han}]{0,2}(?:人民政府|政府|委|办公室))/gu;
 
+const LEVELS = /[区县旗市]/;
+
 interface TextParents {
   readonly county: KnownParent;
   readonly prefecture: KnownParent | null;
@@ -76,6 +78,7 @@ function fromText(lines: readonly TextLine[]): TextParents | null {
     });
   };
   for (const { text, place } of lines) {
+    if (!LEVELS.test(text)) continue;
     for (const match of text.matchAll(WITH_PREFECTURE)) {
       count(match[2] ?? '', match[1] ?? null, match[0], place);
     }
@@ -102,6 +105,8 @@ function countiesNamedIn(text: string): County[] {
 }
 
 const ACCOUNT = /([\p{Script=Han}]{2,4}?)(?:发布|新闻网|政府网|政务网|融媒|电视台|门户网站)/gu;
+/** Cheap to look for before the names are cut out. */
+const ACCOUNT_WORDS = /·|发布|新闻网|政府网|政务网|融媒|电视台|门户网站/;
 const DOTTED = /([\p{Script=Han}]{2,3})·([\p{Script=Han}]{2,4})/gu;
 
 /**
@@ -120,6 +125,7 @@ function fromAccounts(lines: readonly TextLine[], year: number | null): KnownPar
     found.set(county.name, { name: county.name, source: 'gazetteer', raw, place });
   };
   for (const { text, place } of lines) {
+    if (!ACCOUNT_WORDS.test(text)) continue;
     for (const match of text.matchAll(DOTTED)) add(match[2] ?? '', match[0], place, match[1] ?? '');
     for (const match of text.matchAll(ACCOUNT)) {
       const stem = match[1] ?? '';

@@ -18,7 +18,7 @@ export interface Slot {
   readonly applicant: Applicant | null;
 }
 
-const ENDS = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
+const ENDS = /^[\s\u200b]+|[\s\u200b]+$/g;
 const DIGIT = /[\d０-９]/;
 
 /** The figure that one cell holds. Money gets its unit later, when the whole report is known. */
@@ -39,7 +39,7 @@ export function figureOf(slot: Slot, cell: RawCell, matchedBy: MatchedBy): Figur
 
 /** Raw text without the white space around it, which its place keeps findable. */
 export function rawOf(text: string): string {
-  return text.replace(ENDS, '');
+  return text.length <= 1 ? text : text.trim().replace(ENDS, '');
 }
 
 /**

@@ -90,6 +90,7 @@ const MEANINGS = new Map<string, LabelMeaning>();
 
 /** What a cell's text can mean as a label. Remembered, because reports repeat the same few labels. */
 export function meaningOf(text: string): LabelMeaning {
+  if (text === '') return NOTHING;
   const known = MEANINGS.get(text);
   if (known) return known;
   const meaning = readMeaning(text);

@@ -57,7 +57,7 @@ export function collectSections(blocks: readonly RawBlock[]): Sections {
       section = sectionOf(meanings, section, table);
       if (section === null) continue;
       found[section] ??= { rows: [], place: table.place };
-      found[section]?.rows.push(...splitRow(section, row, meanings, table.layout, onGrid));
+      found[section]?.rows.push(...splitRow(section, row, meanings, { layout: table.layout, onGrid }));
     }
   }
   return found;
@@ -121,30 +121,45 @@ export function isValueText(text: string): boolean {
   return reading.state !== 'blank' && (reading.state !== 'text' || reading.value !== null);
 }
 
+interface Source {
+  readonly layout: RawTable['layout'];
+  readonly onGrid: boolean;
+}
+
 function splitRow(
   section: TableSection,
   row: RawRow,
   meanings: readonly LabelMeaning[],
-  layout: RawTable['layout'],
-  onGrid: boolean,
+  source: Source,
 ): SectionRow[] {
-  const labels: number[] = [];
-  meanings.forEach((meaning, index) => {
-    if (rowIdIn(section, meaning) !== null) labels.push(index);
-  });
-  const base = { layout, onGrid };
-  if (!hidesBlanks(layout) || section === 4 || labels.length < 2) {
-    return [
-      rowFrom(section, row.cells, meanings, labels[labels.length - 1] ?? -1, { ...base, place: row.place }),
-    ];
+  let lastLabel = -1;
+  let labels = 0;
+  for (let index = 0; index < meanings.length; index += 1) {
+    const meaning = meanings[index];
+    if (!meaning || rowIdIn(section, meaning) === null) continue;
+    lastLabel = index;
+    labels += 1;
   }
-  // Rows whose values are all blank have lost their row end too: every label begins a row of its own.
+  if (!hidesBlanks(source.layout) || section === 4 || labels < 2) {
+    return [rowFrom(section, row.cells, meanings, lastLabel, row.place, source)];
+  }
+  return splitAtLabels(section, row, meanings, source);
+}
+
+/** Where blank cells leave no trace, rows that are all blank have lost their row end too: every label begins a row. */
+function splitAtLabels(
+  section: TableSection,
+  row: RawRow,
+  meanings: readonly LabelMeaning[],
+  source: Source,
+): SectionRow[] {
+  const labels = meanings.flatMap((meaning, index) => (rowIdIn(section, meaning) === null ? [] : [index]));
   return labels.map((label, index) => {
     const from = index === 0 ? 0 : label;
     const to = labels[index + 1] ?? row.cells.length;
     const cells = row.cells.slice(from, to);
     const place = cells[label - from]?.place ?? row.place;
-    return rowFrom(section, cells, meanings.slice(from, to), label - from, { ...base, place });
+    return rowFrom(section, cells, meanings.slice(from, to), label - from, place, source);
   });
 }
 
@@ -153,54 +168,63 @@ function rowFrom(
   cells: readonly RawCell[],
   meanings: readonly LabelMeaning[],
   labelAt: number,
-  base: Pick<SectionRow, 'layout' | 'onGrid' | 'place'>,
+  place: Place,
+  { layout, onGrid }: Source,
 ): SectionRow {
   const meaning = meanings[labelAt];
-  const id = meaning ? rowIdIn(section, meaning) : null;
-  const block = meanings.find((candidate) => candidate.block !== '')?.block ?? '';
-  const common = { ...base, block: section === 2 && block !== '' ? `block:${block}` : '' };
-  if (id !== null && meaning && section !== 4) {
-    const lead = cells.slice(0, labelAt + 1);
-    const values = cells.slice(labelAt + 1);
-    return { ...common, kind: 'labelled', id, groupOf: null, lead, values, glued: meaning.glued };
-  }
-  const from = valuesFrom(cells, meanings);
+  let id = meaning ? rowIdIn(section, meaning) : null;
+  let glued = '';
+  let from = labelAt + 1;
+  let block = '';
+  let groupOf: RowId | null = null;
+  let kind: SectionRow['kind'] = 'labelled';
+  if (section === 2) block = meanings.find((candidate) => candidate.block !== '')?.block ?? '';
+  if (id !== null && meaning && section !== 4) glued = meaning.glued;
+  else from = valuesFrom(cells, meanings);
   const lead = cells.slice(0, from);
   const values = cells.slice(from);
-  const weak = section === 3 ? weakRow(lead, values) : null;
-  const row = { ...common, lead, values, glued: '' };
-  if (weak !== null) return { ...row, kind: 'labelled', id: weak, groupOf: null };
-  const groupOf = firstGroup(meanings.slice(0, from));
-  return { ...row, kind: kindOf(lead, values, groupOf), id: section === 4 ? id : null, groupOf };
+  if (id === null || section === 4) {
+    const weak = section === 3 ? weakRow(lead, values) : null;
+    groupOf = weak === null ? firstGroup(meanings, from) : null;
+    kind = weak === null ? kindOf(lead, values, groupOf) : 'labelled';
+    id = weak ?? id;
+  }
+  return {
+    kind,
+    id,
+    groupOf,
+    block: block === '' ? '' : `block:${block}`,
+    lead,
+    values,
+    glued,
+    place,
+    layout,
+    onGrid,
+  };
 }
 
-/** The index of the first cell that is no label: nothing after it may be words, except what a value cell may hold. */
+/** The index of the first cell that is no label: behind the last words, or behind leading blanks where there are none. */
 function valuesFrom(cells: readonly RawCell[], meanings: readonly LabelMeaning[]): number {
-  let from = 0;
-  cells.forEach((cell, index) => {
-    const isWords = meanings[index]?.key !== '' && !isValueText(cell.text);
-    if (isWords) from = index + 1;
-  });
-  while (
-    from < cells.length &&
-    cells.slice(from).some(({ text }) => text !== '') &&
-    cells[from]?.text === ''
-  ) {
-    // Blank cells between the label and the first figure belong to the label only on rows that have no label at all.
-    if (from > 0 && cells.slice(0, from).some(({ text }) => text !== '')) break;
-    from += 1;
+  let lastWords = -1;
+  let firstFilled = -1;
+  for (let index = 0; index < cells.length; index += 1) {
+    const text = cells[index]?.text ?? '';
+    if (text === '') continue;
+    if (firstFilled < 0) firstFilled = index;
+    if (meanings[index]?.key !== '' && !isValueText(text)) lastWords = index;
   }
-  return from;
+  if (lastWords >= 0) return lastWords + 1;
+  return Math.max(firstFilled, 0);
 }
 
 function weakRow(lead: readonly RawCell[], values: readonly RawCell[]): RowId | null {
   const label = lead[lead.length - 1];
-  if (!label || values.filter((cell) => isValueText(cell.text)).length === 0) return null;
-  return WEAK_ROWS.get(meaningOf(label.text).key) ?? null;
+  const row = label === undefined || label.text === '' ? undefined : WEAK_ROWS.get(meaningOf(label.text).key);
+  return row !== undefined && values.some((cell) => isValueText(cell.text)) ? row : null;
 }
 
-function firstGroup(meanings: readonly LabelMeaning[]): RowId | null {
-  for (let index = meanings.length - 1; index >= 0; index -= 1) {
+function firstGroup(meanings: readonly LabelMeaning[], before: number): RowId | null {
+  for (let index = before - 1; index >= 0; index -= 1) {
     const group = meanings[index]?.groupOf;
     if (group) return group;
   }
