@@ -1,6 +1,7 @@
-import { formItem, type TableSection } from '@/lib/forms';
+import type { TableSection } from '@/lib/forms';
 import type { Report, SectionKind } from '@/lib/parse/report';
 import type { Check, Outcome } from './finding';
+import { figuresOf } from './frame/cells';
 import { CANNOT_TELL, HOLDS, NOT_APPLICABLE, raise, wordsOperand } from './frame/outcome';
 import { OUTLINE } from './frame/sources';
 
@@ -31,7 +32,7 @@ export const blankTable: Check = {
 };
 
 function applyTable(section: TableSection, report: Report): Outcome {
-  const figures = report.figures.filter(({ item }) => formItem(report.form, item)?.section === section);
+  const figures = figuresOf(report, section);
   if (figures.some(({ state }) => state === 'number' || state === 'mark' || state === 'text')) return HOLDS;
   if (!figures.every(({ state }) => state === 'blank' || state === 'absent')) return CANNOT_TELL;
   const place = figures.find(({ state }) => state === 'blank')?.place ?? null;

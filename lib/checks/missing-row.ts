@@ -1,6 +1,7 @@
-import { formItem, type ItemId, type TableSection } from '@/lib/forms';
+import type { ItemId, TableSection } from '@/lib/forms';
 import type { Figure, Report } from '@/lib/parse/report';
 import type { Check, Operand, Outcome } from './finding';
+import { figuresOf } from './frame/cells';
 import { cellOperand, HOLDS, NOT_APPLICABLE, raise, wordsOperand } from './frame/outcome';
 import { OUTLINE } from './frame/sources';
 
@@ -41,9 +42,10 @@ function lostLabels(report: Report): Outcome {
 
 /** What of one table is absent: whole rows (role `subject`, by their first item), single cells of rows (role `part`). */
 function absentCells(section: TableSection, report: Report): Outcome {
+  const figures = figuresOf(report, section);
+  if (!figures.some(({ state }) => state === 'absent')) return HOLDS;
   const rows = new Map<string, Figure[]>();
-  for (const figure of report.figures) {
-    if (formItem(report.form, figure.item)?.section !== section) continue;
+  for (const figure of figures) {
     const row = rowOf(figure.item, section);
     rows.set(row, [...(rows.get(row) ?? []), figure]);
   }
@@ -55,7 +57,7 @@ function absentCells(section: TableSection, report: Report): Outcome {
       ? [{ ...cellOperand(first, 'subject'), applicant: null }]
       : gone.map((figure) => cellOperand(figure, 'part'));
   });
-  return absent.length === 0 ? HOLDS : missing(absent);
+  return missing(absent);
 }
 
 /** A row of table 三 is an item; in tables 二 and 四 the items of one row share all but their last part. */

@@ -1,4 +1,4 @@
-import { type FormItem, formItems, type ItemId, itemById } from '@/lib/forms';
+import { type FormId, type FormItem, formItems, type ItemId, itemById } from '@/lib/forms';
 import type { Figure, Report } from '@/lib/parse/report';
 import type { Check, Outcome } from './finding';
 import { actualText, figureOf } from './frame/cells';
@@ -27,7 +27,7 @@ export const wrongColumn: Check = {
     en: 'A figure with a plus sign is taken as a change; where the other two are written as 0, fewer than 10 are not reported. Form of 2019 only.',
   },
   run: ({ report }) => {
-    const rows = formItems(report.form).flatMap((item) => decisionsBeside(item) ?? []);
+    const rows = ROWS[report.form];
     return rows.length === 0 ? [NOT_APPLICABLE] : rows.map((row) => applyRow(row, report));
   },
 };
@@ -38,6 +38,10 @@ interface Row {
   readonly decisions: ItemId;
 }
 
+function rowsOf(form: FormId): Row[] {
+  return formItems(form).flatMap((item) => decisionsBeside(item) ?? []);
+}
+
 function decisionsBeside({ id, form }: FormItem): Row | null {
   if (!id.endsWith('.change')) return null;
   const beside = (column: string) => itemById(id.replace(/change$/, column));
@@ -46,6 +50,12 @@ function decisionsBeside({ id, form }: FormItem): Row | null {
   if (!lastYear || !decisions?.in.some((variant) => variant.form === form)) return null;
   return { lastYear: lastYear.id, change: id, decisions: decisions.id };
 }
+
+const ROWS: Readonly<Record<FormId, readonly Row[]>> = {
+  free: rowsOf('free'),
+  '2019': rowsOf('2019'),
+  '2021': rowsOf('2021'),
+};
 
 function applyRow(row: Row, report: Report): Outcome {
   const change = figureOf(report, row.change);

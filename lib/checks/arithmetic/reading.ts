@@ -29,7 +29,12 @@ export interface CellReading extends Quantity {
 
 const UNKNOWN_CELL: CellReading = { ...UNKNOWN, by: 'unknown', derivedBy: null };
 const UNKNOWN_SIGNED_CELL: CellReading = { ...UNKNOWN_SIGNED, by: 'unknown', derivedBy: null };
+const ZERO_FIGURE = exactFigure(0);
 const ZERO_CELL: CellReading = { ...exactly(0), by: 'convention', derivedBy: null };
+
+function exactFigure(value: number): CellReading {
+  return { lo: value, hi: value, unknown: false, by: 'figure', derivedBy: null };
+}
 
 /**
  * The reading of every figure of a report, in the order of `report.figures`: first what stands there, marks and blanks
@@ -54,8 +59,8 @@ function readFigure(
   exceptions: ReadonlySet<string>,
 ): CellReading {
   if (figure.value !== null) {
-    const bounds = figure.approximate ? atLeast(figure.value) : exactly(figure.value);
-    return { ...bounds, by: 'figure', derivedBy: null };
+    if (figure.approximate) return { ...atLeast(figure.value), by: 'figure', derivedBy: null };
+    return figure.value === 0 ? ZERO_FIGURE : exactFigure(figure.value);
   }
   if (zero && (figure.state === 'mark' || figure.state === 'blank') && zero[figure.state]) {
     const excepted = exceptions.size > 0 && exceptions.has(cellKey(figure.item, figure.applicant));
@@ -75,7 +80,7 @@ export function atLeast(value: number): Quantity {
 }
 
 function derive(cells: CellReading[], relations: readonly Relation[]): void {
-  for (let changed = true; changed; ) {
+  for (let changed = cells.some(({ unknown }) => unknown); changed; ) {
     changed = false;
     for (const relation of relations) {
       const answer = answerRelation(relation, cells);
@@ -88,12 +93,29 @@ function derive(cells: CellReading[], relations: readonly Relation[]): void {
   }
 }
 
-/** What the relation answers when its cells are read so. */
+/** What the relation answers when its cells are read so. Sums of known figures, the common case, make no arrays. */
 export function answerRelation(relation: Relation, cells: readonly CellReading[]): EquationAnswer {
+  const left = knownSum(relation.left, cells);
+  const right = left === null ? null : knownSum(relation.right, cells);
+  if (left !== null && right !== null) return left === right ? HOLDS : CONTRADICTION;
   return answerEquation(
     relation.left.map(({ at }) => cells[at] ?? UNKNOWN_CELL),
     relation.right.map(({ at }) => cells[at] ?? UNKNOWN_CELL),
   );
+}
+
+const HOLDS: EquationAnswer = { answer: 'holds' };
+const CONTRADICTION: EquationAnswer = { answer: 'contradiction' };
+
+/** The sum of cells that are all known exactly, null otherwise. */
+function knownSum(side: readonly RelationCell[], cells: readonly CellReading[]): number | null {
+  let sum = 0;
+  for (const { at } of side) {
+    const cell = cells[at];
+    if (!cell || cell.lo !== cell.hi) return null;
+    sum += cell.lo;
+  }
+  return sum;
 }
 
 /** The reading of one cell as the relation itself finds it: what it derived is unknown again. */

@@ -20,7 +20,8 @@ import { relationsOf } from './relations';
  */
 export function inferZeroConvention(report: Report): ZeroConvention | null {
   if (!report.figures.some(({ state }) => state === 'mark' || state === 'blank')) return null;
-  const proofs = { mark: proofOf('mark', report), blank: proofOf('blank', report) };
+  const zeros = cellsThatAreZero(report);
+  const proofs = { mark: proofOf('mark', zeros, report), blank: proofOf('blank', zeros, report) };
   const mark = isEnough(proofs.mark);
   const blank = isEnough(proofs.blank);
   const choices = [
@@ -56,31 +57,36 @@ function isEnough(proof: Proof): boolean {
   return proof.cells >= LEAST_CELLS || proof.evidence.some(({ reason }) => reason === 'prose-says-none');
 }
 
-function proofOf(state: ZeroState, report: Report): Proof {
-  const { zeros, agreeing } = cellsThatAreZero(state, report);
+function proofOf(state: ZeroState, zeros: readonly Zeros[], report: Report): Proof {
+  const agreeing = zeros.filter(({ figures }) => figures.some((figure) => figure.state === state));
+  const figures = new Set(
+    agreeing.flatMap((each) => each.figures.filter((figure) => figure.state === state)),
+  );
+  const [first] = figures;
   const agree: ConventionEvidence[] =
-    zeros.length >= LEAST_CELLS
-      ? [{ state, reason: 'relations-agree', detail: String(agreeing), place: zeros[0]?.place ?? null }]
+    first && figures.size >= LEAST_CELLS
+      ? [{ state, reason: 'relations-agree', detail: String(agreeing.length), place: first.place }]
       : [];
-  return { cells: zeros.length, evidence: [...proseSaysNone(state, report), ...agree] };
+  return { cells: figures.size, evidence: [...proseSaysNone(state, report), ...agree] };
 }
 
-/** The cells in this state that some relation, with nothing read into any cell, leaves only 0 for. */
-function cellsThatAreZero(state: ZeroState, report: Report) {
+/** The cells without a figure that one relation leaves only 0 for. */
+interface Zeros {
+  readonly figures: readonly Figure[];
+}
+
+/** By relation, with nothing read into any cell. */
+function cellsThatAreZero(report: Report): Zeros[] {
   const bare = readFigures(report, null);
-  const zeros = new Set<Figure>();
-  let agreeing = 0;
-  for (const relation of relationsOf(report.form)) {
+  return relationsOf(report.form).flatMap((relation) => {
     const answer = answerRelation(relation, bare);
-    if (answer.answer !== 'derivable') continue;
-    const own = answer.derived.flatMap(({ at, value }) => {
+    if (answer.answer !== 'derivable') return [];
+    const figures = answer.derived.flatMap(({ at, value }) => {
       const figure = report.figures[cellAt(relation, at).at];
-      return figure?.state === state && value === 0 ? [figure] : [];
+      return figure && value === 0 ? [figure] : [];
     });
-    for (const figure of own) zeros.add(figure);
-    if (own.length > 0) agreeing += 1;
-  }
-  return { zeros: [...zeros], agreeing };
+    return [{ figures }];
+  });
 }
 
 /** Where the prose may say that none came, and the cells that then say so with a sign. */
