@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CHARTS } from '@/lib/charts';
+import { ranking, rankingOption } from '@/lib/charts/ranking';
+import { renderForPage, renderSvg, SVG_WIDTHS } from '@/lib/charts/render-svg';
+import { reportNames } from '@/lib/charts/report-names';
+import { DARK, LIGHT, PAGE } from '@/lib/charts/theme';
+
+const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1]);
+
+describe('the list of charts', () => {
+  it('has every chart file of the folder', () => {
+    const files = readdirSync('lib/charts').filter((file) =>
+      readFileSync(`lib/charts/${file}`, 'utf8').includes('= defineChart<'),
+    );
+    const listed: readonly string[] = CHARTS.map((chart) => `${chart.id}.ts`);
+    const missing = files.filter((file) => !listed.includes(file));
+    expect(missing, `add these to lib/charts/index.ts: ${missing.join(', ')}`).toEqual([]);
+  });
+});
+
+for (const chart of CHARTS) {
+  describe(chart.id, () => {
+    const { rows, settings } = chart.sample;
+
+    it('draws the same picture every time, in page colours only, without a script or a handler', () => {
+      for (const width of Object.values(SVG_WIDTHS)) {
+        const svg = renderSvg(chart, rows, settings, { locale: 'zh', width });
+        // The number of the drawing in the ids of hatchings counts on; nothing else may differ.
+        const plain = (text: string) => text.replace(/build\d+-/g, '');
+        expect(plain(renderSvg(chart, rows, settings, { locale: 'zh', width }))).toBe(plain(svg));
+        expect(svg).not.toMatch(/NaN|undefined|<script|\son\w+=/);
+        expect(svg).not.toMatch(/(?:fill|stroke)="#/);
+      }
+    });
+
+    it('draws nothing outside its picture', () => {
+      const svg = renderForPage(chart, rows, settings, 'zh');
+      expect(svg.narrow).toContain(`viewBox="0 0 ${SVG_WIDTHS.narrow} ${svg.heights.narrow}"`);
+    });
+
+    it('stands without rows', () => {
+      expect(() => renderSvg(chart, [], settings, { locale: 'en', width: 342 })).not.toThrow();
+    });
+  });
+}
+
+describe('the ranking', () => {
+  const { rows, settings } = ranking.sample;
+  const svg = renderSvg(ranking, rows, settings, { locale: 'zh', width: 720, theme: LIGHT });
+
+  it('labels every report with its figure or with the reason that there is none', () => {
+    expect(texts(svg)).toEqual(
+      expect.arrayContaining(['≥ 170', '61', '0', '0（推定）', '/ 只填符号', '▢ 留空']),
+    );
+  });
+
+  it('hatches as many stubs as reports have no figure', () => {
+    expect(svg.match(/fill="url\(#build\d+-p0\)"/g)).toHaveLength(2);
+  });
+
+  it('shows text of reports as text', () => {
+    const [first] = rows;
+    if (!first) throw new Error('the sample has rows');
+    const hostile = renderSvg(ranking, [{ ...first, name: '<img src=x onerror=1>' }], settings, {
+      locale: 'zh',
+      width: 720,
+    });
+    expect(hostile).not.toContain('<img');
+  });
+
+  it('gives every datum the report that a click opens', () => {
+    const env = { locale: 'zh', theme: PAGE, width: 720 } as const;
+    const keys = JSON.stringify(rankingOption(rows, settings, env)).match(/"key":"r\d"/g);
+    expect(new Set(keys)).toHaveProperty('size', rows.length);
+  });
+});
+
+describe('names of reports', () => {
+  it('name the county only where two towns share a name, and the year only where there are several', () => {
+    expect(
+      reportNames(
+        [
+          { name: '前进街道', county: '东区', year: 2020 },
+          { name: '前进街道', county: '西区', year: 2020 },
+          { name: '白鹭乡', county: '西区', year: 2020 },
+        ],
+        'zh',
+      ),
+    ).toEqual(['前进街道（东区）', '前进街道（西区）', '白鹭乡']);
+    expect(
+      reportNames(
+        [
+          { name: '白鹭乡', county: '西区', year: 2019 },
+          { name: '白鹭乡', county: '西区', year: 2020 },
+        ],
+        'zh',
+      ),
+    ).toEqual(['白鹭乡 2019', '白鹭乡 2020']);
+  });
+});
+
+describe('the colours of charts', () => {
+  const tokens = readFileSync('app/_theme/tokens.css', 'utf8');
+
+  /** `var(--x)` of the page theme → its light or dark value in tokens.css. */
+  const tokenOf = (variable: string, scheme: 0 | 1) => {
+    const name = /var\((--[\w-]+)\)/.exec(variable)?.[1] ?? variable;
+    const found = new RegExp(`${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens);
+    return found?.[scheme + 1];
+  };
+
+  it.each([
+    ['light', LIGHT, 0],
+    ['dark', DARK, 1],
+  ] as const)('are those of the page, %s', (_, theme, scheme) => {
+    const { outcome, ...flat } = theme;
+    const { outcome: pageOutcome, ...pageFlat } = PAGE;
+    for (const [key, color] of [...Object.entries(flat), ...Object.entries(outcome)]) {
+      const variable = Reflect.get({ ...pageFlat, ...pageOutcome }, key);
+      expect([key, tokenOf(String(variable), scheme)]).toEqual([key, color]);
+    }
+  });
+
+  it.each([
+    ['light', LIGHT],
+    ['dark', DARK],
+  ] as const)('have the contrast that text (4.5) and graphics (3) need on paper, %s', (_, theme) => {
+    for (const text of [theme.ink, theme.ink2, theme.ink3, theme.accent, theme.error]) {
+      expect(contrast(text, theme.paper), text).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const fill of [theme.bar, theme.hatch, ...Object.values(theme.outcome)]) {
+      expect(contrast(fill, theme.paper), fill).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+/** WCAG 2 contrast of two #rrggbb colours. */
+function contrast(a: string, b: string): number {
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
