@@ -1,6 +1,7 @@
 import type { Applicant, CellKey, ItemId, Label, Topic } from '@/lib/forms';
 import type { CellState, Report } from '@/lib/parse/report';
 import type { Place } from '@/lib/readers/raw-document';
+import type { Change } from './arithmetic/likeliest-cause';
 import type { CellReading } from './arithmetic/reading';
 
 /** What a check can say that a reader has to act on. */
@@ -13,7 +14,8 @@ export type Answer = Verdict | 'holds' | 'cannot_tell' | 'not_applicable';
 
 /**
  * One of the figures a finding rests on. A cell has `item` (and `applicant`), a prose figure has `topic` and `label`,
- * anything else (a heading, a number of sections) has only `label`.
+ * anything else (a heading, a number of sections) has only `label`. A cell with the label `likeliest` is no operand of
+ * the arithmetic: `value` is what it would have to be for every broken relation of the report to hold.
  */
 export interface Operand {
   /** `left` and `right` of a relation, `part` and `total` of a sum, `subject` where there is no arithmetic. */
@@ -81,6 +83,8 @@ export interface CheckContext extends CheckInput {
   readonly zero: ZeroConvention | null;
   /** What every cell counts as, in the order of `report.figures`. */
   readonly cells: readonly CellReading[];
+  /** The fewest changes that would make all broken relations hold, none when that is not known. */
+  readonly likeliest: readonly Change[];
 }
 
 /** What checking a report takes: the report, and other reports of the same town when there are any. */

@@ -1,7 +1,7 @@
 import type { FormId } from '@/lib/forms';
 import type { Check, CheckContext, Finding, Operand, Outcome, Severity } from '../finding';
 import { actualText } from '../frame/cells';
-import { CANNOT_TELL, cellOperand, HOLDS, NOT_APPLICABLE, raise } from '../frame/outcome';
+import { CANNOT_TELL, cellOperand, HOLDS, NOT_APPLICABLE, raise, wordsOperand } from '../frame/outcome';
 import { answerEquation, type Derived, type Range, rangeOfSum, rangeText } from './equation';
 import { answerRelation, beforeDerivation, type CellReading, cellAt, readCells } from './reading';
 import { type Relation, type RelationCell, relationsOf } from './relations';
@@ -45,7 +45,7 @@ function applyRelation(relation: Relation, context: CheckContext, severity: Seve
     applicant: blamed.cell.applicant,
     expected: rangeText(blamed.expected),
     actual: figure ? actualText(figure) : '',
-    operands,
+    operands: [...operands, ...likeliest(relation, context)],
   });
 }
 
@@ -56,6 +56,21 @@ function readings(relation: Relation, side: readonly RelationCell[], context: Ch
     const cell = context.cells[at];
     return cell ? beforeDerivation(cell, relation) : [];
   });
+}
+
+/** The likeliest cause of all that is broken, where the relation has a part in it. */
+function likeliest(relation: Relation, { likeliest: changes }: CheckContext): Operand[] {
+  const cells = [...relation.left, ...relation.right];
+  const concerned = changes.some((change) =>
+    cells.some(({ item, applicant }) => item === change.item && applicant === change.applicant),
+  );
+  if (!concerned) return [];
+  return changes.map(({ item, applicant, to }) => ({
+    ...wordsOperand('likeliest', '', null),
+    item,
+    applicant,
+    value: to,
+  }));
 }
 
 /** Broken only because marks or blanks were read as 0: a filling exists, so it is no contradiction. */

@@ -1,3 +1,4 @@
+import { likeliestCause } from '../arithmetic/likeliest-cause';
 import { readCells } from '../arithmetic/reading';
 import { inferZeroConvention } from '../arithmetic/zero-convention';
 import type { Check, CheckCoverage, CheckInput, Finding, Outcome, ZeroConvention } from '../finding';
@@ -12,7 +13,8 @@ export interface Checked {
 /** Runs the given checks, in their order, over one report. */
 export function runChecksOf(checks: readonly Check[], { report, neighbours }: CheckInput): Checked {
   const zero = inferZeroConvention(report);
-  const context = { report, neighbours, zero, cells: readCells(report, zero) };
+  const cells = readCells(report, zero);
+  const context = { report, neighbours, zero, cells, likeliest: likeliestCause(report, cells) };
   const findings: Finding[] = [];
   const coverage: CheckCoverage[] = [];
   for (const check of checks) {

@@ -6,6 +6,7 @@ import {
   type FindingFacts,
   type FindingSentences,
   inRole,
+  likeliestChanges,
   type OperandFacts,
   readAsZero,
   sumOf,
@@ -84,7 +85,20 @@ function relation(finding: FindingFacts, { told, todo }: Parts): string {
   if (finding.verdict === 'suspect') {
     return `This report writes 0 as ${reading}; read so, ${told}. Please fill in the cells that should hold a figure, or check the others.`;
   }
-  return `${upperFirst(told)}. ${todo}`;
+  return `${upperFirst(told)}. ${todo}${likeliest(finding)}`;
+}
+
+/** One row and one value are said once. */
+function likeliest(finding: FindingFacts): string {
+  const changes = likeliestChanges(finding);
+  const [first] = changes;
+  if (!first) return '';
+  const alike = changes.every(({ item, value }) => item === first.item && value === first.value);
+  const columns = changes.slice(1).map(({ applicant }) => ` and “${applicantName(applicant, 'en')}”`);
+  const what = alike
+    ? `${cell(first)}${columns.join('')} were ${first.value}`
+    : changes.map((change) => `${cell(change)} were ${change.value}`).join(' and ');
+  return ` If ${what}, all relations would hold.`;
 }
 
 function derived(finding: FindingFacts, reading: string): string {

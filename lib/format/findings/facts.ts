@@ -60,6 +60,13 @@ export function readAsZero({ operands }: FindingFacts): readonly string[] {
   return [...new Set(signs)];
 }
 
+/** The cells that would have to change for every broken relation to hold, with the value each would have. */
+export function likeliestChanges({ operands }: FindingFacts): readonly OperandFacts[] {
+  return operands.filter(
+    ({ label, item, value }) => label === 'likeliest' && item !== null && value !== null,
+  );
+}
+
 /** The operands in one role. */
 export function inRole({ operands }: FindingFacts, role: string): readonly OperandFacts[] {
   return operands.filter((operand) => operand.role === role);

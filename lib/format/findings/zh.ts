@@ -7,6 +7,7 @@ import {
   type FindingFacts,
   type FindingSentences,
   inRole,
+  likeliestChanges,
   type OperandFacts,
   readAsZero,
   sumOf,
@@ -84,7 +85,20 @@ function relation(finding: FindingFacts, { told, todo }: Parts): string {
   if (finding.verdict === 'suspect') {
     return `本报告以${reading}表示 0，照此计算，${told}。请在应有数字的格中填写数字，或核对其他各格。`;
   }
-  return `${told}。${todo}`;
+  return `${told}。${todo}${likeliest(finding)}`;
+}
+
+/** 若「（七）总计」行「自然人」列、「总计」列为 61，…: one row and one value are said once. */
+function likeliest(finding: FindingFacts): string {
+  const changes = likeliestChanges(finding);
+  const [first] = changes;
+  if (!first) return '';
+  const alike = changes.every(({ item, value }) => item === first.item && value === first.value);
+  const columns = changes.slice(1).map(({ applicant }) => `、「${applicantName(applicant, 'zh')}」列`);
+  const what = alike
+    ? `${cell(first)}${columns.join('')}为 ${first.value}`
+    : changes.map((change) => `${cell(change)}为 ${change.value}`).join('，');
+  return `若${what}，则各项勾稽关系全部成立。`;
 }
 
 function derived(finding: FindingFacts, reading: string): string {
