@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHECKS, runChecks } from '@/lib/checks';
 import { relationsOf } from '@/lib/checks/arithmetic/relations';
-import { checksWithSentence } from '@/lib/format/findings';
-import { formItems, ITEMS } from '@/lib/forms';
-import { buildReport } from './build-report';
+import { checksWithSentence, findingSentence } from '@/lib/format/findings';
+import { cellKey, formCells, formItems, ITEMS } from '@/lib/forms';
+import { buildReport, type CellSpec } from './build-report';
 
 const NO_CHECKS = ['index.ts', 'finding.ts'];
 
@@ -83,6 +84,36 @@ describe('running all checks', () => {
     });
     const run = () => JSON.stringify(runChecks({ report, neighbours: [] }));
     expect(run()).toBe(run());
+  });
+
+  it('answers for every report there can be, and says something whole about each finding', () => {
+    const spec = fc.oneof(
+      fc.constantFrom<CellSpec>(
+        '/',
+        '-',
+        '',
+        null,
+        { state: 'unreadable', raw: '□' },
+        { state: 'text', raw: '见附表' },
+      ),
+      fc.integer({ min: -2, max: 40 }),
+      fc.constant<CellSpec>({ value: 2.5, raw: '2.5' }),
+      fc.constant<CellSpec>({ value: 40, approximate: true, raw: '40余' }),
+    );
+    const form = fc.constantFrom<'2019' | '2021'>('2019', '2021');
+    const few = fc.array(fc.tuple(fc.nat(), spec), { maxLength: 60 });
+    fc.assert(
+      fc.property(form, spec, few, (id, rest, some) => {
+        const keys = formCells(id).map(({ item, applicant }) => cellKey(item, applicant));
+        const cells = Object.fromEntries(some.map(([at, cell]) => [keys[at % keys.length] ?? '', cell]));
+        const { findings } = runChecks({ report: buildReport({ form: id, rest, cells }), neighbours: [] });
+        for (const finding of findings) {
+          expect(findingSentence(finding, 'zh')).not.toMatch(/undefined|null|NaN|Infinity|「」/);
+          expect(finding.expected).not.toMatch(/NaN|Infinity/);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('asks nothing of the tables of a report of 2018 and before', () => {

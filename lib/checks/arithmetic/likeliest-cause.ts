@@ -18,6 +18,10 @@ export interface Change extends CellKey {
 
 /** More changes than this explain nothing. */
 const MOST_CHANGES = 4;
+/** A cell stands in three relations at the most, so that many changes cannot mend more than this. */
+const MOST_BROKEN = 3 * MOST_CHANGES;
+/** With more first steps that are equally good, none is likeliest; also keeps the search short. */
+const MOST_WAYS = 24;
 
 /**
  * The changes, by their place in the form; none where nothing is broken, where no way was found, where it needs as many
@@ -25,8 +29,10 @@ const MOST_CHANGES = 4;
  */
 export function likeliestCause(report: Report, cells: readonly CellReading[]): readonly Change[] {
   const broken = brokenBy(cells, report);
-  if (broken.length < 2) return [];
-  const ways = repairsOf(broken, cells)
+  if (broken.length < 2 || broken.length > MOST_BROKEN) return [];
+  const repairs = repairsOf(broken, cells);
+  if (repairs.length > MOST_WAYS) return [];
+  const ways = repairs
     .map((first) => followUp(first, cells, broken.length, report))
     .filter((way) => way !== null);
   const least = Math.min(...ways.map((way) => way.length));
