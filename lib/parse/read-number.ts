@@ -59,7 +59,7 @@ function readAfresh(raw: string): CellReading {
   const plain = PLAIN.exec(tight);
   if (plain) return readPlain(text, plain);
   const amount = AMOUNT.exec(tight);
-  if (amount) return readAmount(amount);
+  if (amount) return splitOverLines(text) ? UNREADABLE : readAmount(amount);
   // Letters beside the digits are words; digits and signs alone that make no number were damaged.
   return /[^\d\s.,+\-/\ufffd]/.test(text) ? WORDS : UNREADABLE;
 }

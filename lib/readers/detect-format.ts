@@ -70,7 +70,7 @@ function latinOf(bytes: Uint8Array, from: number, to: number): string {
   return latin1.decode(bytes.subarray(from, to));
 }
 
-/** True when control characters stand in the first bytes that no text has and UTF-16 does not explain. */
+/** True when the first bytes hold control characters that no text has, in UTF-16 either. */
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8192);
   if (hasUtf16Bom(sample)) return false;
@@ -82,12 +82,38 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte === 0) {
       if (index % 2 === 0) evenNuls += 1;
       else oddNuls += 1;
-    } else if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a && byte !== 0x1b) control += 1;
+    } else if (isControl(byte)) control += 1;
   }
-  // UTF-16 puts the zero half of its ASCII on one side only; a stray control byte there is half of an ideograph.
-  const nuls = evenNuls + oddNuls;
-  if (nuls > 0) return Math.min(evenNuls, oddNuls) * 10 > nuls || nuls * 50 < sample.length;
+  // UTF-16 puts the zero half of its ASCII on one side; bytes that look like control there are halves of ideographs.
+  if (evenNuls + oddNuls > 0) return !isUtf16Text(sample, oddNuls >= evenNuls);
   return control * 200 > sample.length;
+}
+
+function isControl(code: number): boolean {
+  return code < 0x20 && (code < 0x09 || code > 0x0d) && code !== 0x1a && code !== 0x1b;
+}
+
+/** Nine of ten code units are letters, ideographs, their punctuation or white space. */
+function isUtf16Text(sample: Uint8Array, littleEndian: boolean): boolean {
+  let units = 0;
+  let plausible = 0;
+  for (let index = 0; index + 1 < sample.length; index += 2) {
+    const first = sample[index] ?? 0;
+    const second = sample[index + 1] ?? 0;
+    const unit = littleEndian ? first + second * 256 : first * 256 + second;
+    units += 1;
+    if ((unit < 0x250 && unit > 0 && !isControl(unit)) || isEastAsian(unit)) plausible += 1;
+  }
+  return units > 0 && plausible * 10 >= units * 9;
+}
+
+function isEastAsian(unit: number): boolean {
+  return (
+    (unit >= 0x2000 && unit < 0x2800) ||
+    (unit >= 0x2e80 && unit < 0x3400) ||
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    unit >= 0xff00
+  );
 }
 
 function hasUtf16Bom(bytes: Uint8Array): boolean {

@@ -1,3 +1,5 @@
+import { foldRadicals } from './radicals';
+
 /**
  * The few words of the official form by which plain text without any table mark-up can still be told to be a table, and
  * by which a heading is known that was glued to the table before it. What rows and columns mean is the parser's matter.
@@ -6,10 +8,15 @@
 const TABLE_START =
   /^[（(]?第二十条第[（(]?.[）)]?项|^信息内容$|^申请人情况$|勾稽关系为|^行政复议(?:\s|行政诉讼|$)/;
 
+/** Longer lines are tables only if their cells are joined by spaces. */
+const LONGEST_HEAD = 60;
+const FEWEST_VALUES = 3;
+
 /** True for a line with which one of the form's tables begins. */
 export function startsFormTable(line: string): boolean {
-  const text = line.trim();
-  return text.length <= 60 && TABLE_START.test(text);
+  const text = foldRadicals(line.slice(0, LONGEST_HEAD * 2)).trim();
+  if (!TABLE_START.test(text)) return false;
+  return text.length <= LONGEST_HEAD || line.split(/\s+/).filter(isValueWord).length >= FEWEST_VALUES;
 }
 
 const SECTION_WORDS =
@@ -18,7 +25,9 @@ const NUMBERED_HEADING = /^\s*[（(]?[一二三四五六七八九十]+[）)]?[�
 
 /** True for a heading of a section of the report, which no table cell ever is. */
 export function isSectionHeading(line: string): boolean {
-  return line.length <= 60 && NUMBERED_HEADING.test(line) && SECTION_WORDS.test(line);
+  if (line.length > LONGEST_HEAD) return false;
+  const text = foldRadicals(line);
+  return NUMBERED_HEADING.test(text) && SECTION_WORDS.test(text);
 }
 
 const VALUE = /^(?:[+\-－＋−]?[\d０-９][\d０-９,，.．]*(?:[万亿余多元件项条]*)|[/／\-—－–*＊]+|无|N\/A)$/i;

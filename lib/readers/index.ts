@@ -18,6 +18,9 @@ const READERS: Partial<Readonly<Record<FileFormat, Reader>>> = {
   txt: readText,
 };
 
+/** Documents of text that have no {@link FileFormat} of their own. */
+const DOCUMENTS: readonly string[] = ['rtf', 'mhtml', 'ole', 'encrypted'];
+
 /** What a file was recognised as, and what its reader made of it. */
 export interface ReadFile {
   readonly detected: DetectedFormat;
@@ -35,6 +38,7 @@ export function readFile(bytes: Uint8Array, limits: Limits = LIMITS): ReadFile {
   }
   const read = READERS[detected.format];
   if (read) return { detected, result: read(bytes, limits) };
-  const code = detected.looksLike === 'binary' ? 'binary' : 'format-not-yet';
+  const isDocument = detected.format !== 'unknown' || DOCUMENTS.includes(detected.looksLike);
+  const code = isDocument ? 'format-not-yet' : 'binary';
   return { detected, result: refuse(code, { format: detected.format, looksLike: detected.looksLike }) };
 }

@@ -1,3 +1,4 @@
+import { startsFormTable } from './form-words';
 import type { RawBlock, RawRow } from './raw-document';
 import { closeRow, isBlank, linePlace, type OpenCell, type SourceLine } from './source-line';
 
@@ -11,7 +12,8 @@ import { closeRow, isBlank, linePlace, type OpenCell, type SourceLine } from './
  *                                   0
  */
 
-const RULER = /^[\s|:+\-—─━=]*$/;
+/** The line under a head, `|---|:--:|`. A row of single dashes is a row of marks. */
+const RULER = /^(?=.*(?:--|[─━=]{2}))[\s|:+\-─━=]*$/;
 
 export function isPipeLine(line: string): boolean {
   const text = line.trim().replaceAll('｜', '|');
@@ -26,6 +28,7 @@ export function readPipeTable(
   from: number,
 ): { blocks: RawBlock[]; next: number } {
   const rows: RawRow[] = [];
+  const outer = outerPipes(lines, from);
   let open: OpenCell[] = [];
   const endRow = () => {
     const row = closeRow(open);
@@ -37,6 +40,13 @@ export function readPipeTable(
     const line = lines[index];
     if (!line) break;
     if (!isPipeLine(line.text)) {
+      if (startsFormTable(line.text)) {
+        // The head of a block is a row of one cell and so has no pipe of its own.
+        endRow();
+        open.push({ text: line.text, line: line.number, lastLine: line.number });
+        endRow();
+        continue;
+      }
       if (open.length > 0 && !isBlank(line.text) && line.text.length <= 40) {
         open.push({ text: line.text, line: line.number, lastLine: line.number });
         endRow();
@@ -44,11 +54,12 @@ export function readPipeTable(
       }
       endRow();
       const following = lines[index + 1];
-      if (!isBlank(line.text) || !following || !isPipeLine(following.text)) break;
+      const goesOn = following && (isPipeLine(following.text) || startsFormTable(following.text));
+      if (!isBlank(line.text) || !goesOn) break;
       continue;
     }
     if (RULER.test(line.text)) continue;
-    const cells = cellsOf(line);
+    const cells = cellsOf(line, outer);
     const only = cells.length === 1 ? cells[0] : undefined;
     if (only) open.push({ text: only.text, line: only.line, lastLine: only.lastLine });
     else {
@@ -65,12 +76,35 @@ export function readPipeTable(
   return { blocks: [{ kind: 'table', rows, place, layout: 'pipes' }], next: index };
 }
 
-/** The cells of a line. The outer pipes open and close the row and make no cell of their own. */
-function cellsOf(line: SourceLine): OpenCell[] {
+interface OuterPipes {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** Whether the table draws a pipe before and after each row. Where only some rows have one, it bounds a blank cell. */
+function outerPipes(lines: readonly SourceLine[], from: number): OuterPipes {
+  let before = true;
+  let after = true;
+  for (let index = from; index < lines.length; index += 1) {
+    const text = lines[index]?.text.trim().replaceAll('｜', '|') ?? '';
+    if (text === '' || RULER.test(text)) continue;
+    if (!isPipeLine(text)) {
+      if (startsFormTable(text)) continue;
+      break;
+    }
+    before &&= text.startsWith('|');
+    after &&= text.endsWith('|');
+  }
+  return { before, after };
+}
+
+/** The cells of a line. A pipe at its very end opens no cell when it stands alone: the next cell is on the next line. */
+function cellsOf(line: SourceLine, outer: OuterPipes): OpenCell[] {
   const text = line.text.replaceAll('｜', '|').trimEnd();
   const indent = text.length - text.trimStart().length;
-  const from = text[indent] === '|' ? indent + 1 : 0;
-  const to = text.endsWith('|') ? text.length - 1 : text.length;
+  const from = outer.before && text[indent] === '|' ? indent + 1 : 0;
+  const endsCell = text.endsWith('|') && (outer.after || text.indexOf('|') === text.length - 1);
+  const to = endsCell ? text.length - 1 : text.length;
   let column = from + 1;
   return text
     .slice(from, Math.max(from, to))

@@ -57,7 +57,10 @@ function tableAt(
 ): { blocks: RawBlock[]; next: number } | null {
   if (isTabLine(text)) return readTabTable(lines, index);
   if (isPipeLine(text)) return readPipeTable(lines, index);
-  return startsFormTable(text) ? readLooseTable(lines, index) : null;
+  if (!startsFormTable(text)) return null;
+  const following = lines.slice(index + 1, index + 4).find((line) => !isBlank(line.text))?.text ?? '';
+  if (isTabLine(following)) return readTabTable(lines, index);
+  return isPipeLine(following) ? readPipeTable(lines, index) : readLooseTable(lines, index);
 }
 
 function countCells(blocks: readonly RawBlock[]): number {

@@ -1,4 +1,4 @@
-import { isSectionHeading } from './form-words';
+import { isSectionHeading, startsFormTable } from './form-words';
 import type { RawBlock, RawRow } from './raw-document';
 import { closeRow, dropResidue, isBlank, linePlace, type OpenCell, type SourceLine } from './source-line';
 
@@ -26,7 +26,7 @@ export function isTabLine(line: string): boolean {
   return cells.length > 2 && cells.every((cell) => cell.length <= 60);
 }
 
-/** Reads the table that begins at `from` (a tab line); gives it as blocks and the index of the first line after it. */
+/** Reads the table that begins at `from` (a tab line, or the head of a block over some); gives it as blocks and the index of the first line after it. */
 export function readTabTable(
   lines: readonly SourceLine[],
   from: number,
@@ -51,7 +51,12 @@ export function readTabTable(
       const ended = open.length === 0;
       endRow();
       const following = lines[index + 1];
-      if (ended || !following || !isTabLine(following.text)) break;
+      if (ended || !following || !(isTabLine(following.text) || startsFormTable(following.text))) break;
+    } else if (startsFormTable(line.text)) {
+      // Where rows stand on one line, the head of a block is a row of one cell without a tab.
+      endRow();
+      open.push({ text: line.text, line: line.number, lastLine: line.number });
+      endRow();
     } else if (open.length > 0 && continuesCell(line.text)) {
       const cell = open[open.length - 1];
       if (cell) {

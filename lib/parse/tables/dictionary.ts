@@ -170,6 +170,16 @@ function oneId(found: readonly Entry[]): string | null {
   return ids.size === 1 && id !== undefined ? id : null;
 }
 
+/** How many rows stand under the head that a row of table 三 is the first of; 0 for a row that begins no group. */
+export function groupSize(form: TableFormId, first: RowId): number {
+  const rows = specs.find((spec) => spec.id === form)?.requests ?? [];
+  const head = rows.find((row) => row.id === first)?.path;
+  const words = head && head.length > 1 ? head[head.length - 1]?.zh : undefined;
+  if (words === undefined) return 0;
+  const members = rows.filter((row) => row.path[row.path.length - 1]?.zh === words);
+  return members[0]?.id === first ? members.length : 0;
+}
+
 /** The rows of table 三 in the order of one form. */
 export function requestOrder(form: TableFormId): readonly RowId[] {
   return (specs.find((spec) => spec.id === form)?.requests ?? []).map((row) => row.id);

@@ -11,7 +11,7 @@ import {
   type Slot,
   type TableReading,
 } from './cell-figures';
-import { FORM_SPECS, meaningOf, requestOrder } from './dictionary';
+import { FORM_SPECS, groupSize, meaningOf, requestOrder } from './dictionary';
 import type { SectionRow } from './section-rows';
 
 export interface RequestsReading extends TableReading {
@@ -34,7 +34,8 @@ export function readRequests(rows: readonly SectionRow[], form: TableFormId): Re
   const leftovers: RequestsReading['leftovers'] = [];
   const lostLabels: LostLabel[] = [];
   const columns = columnsOf(rows);
-  for (const aligned of alignRows(requestOrder(form), rows, true)) {
+  const whole = rows.flatMap((row) => splitGroup(row, form));
+  for (const aligned of alignRows(requestOrder(form), whole, true)) {
     const { row } = aligned;
     if (aligned.id === null) {
       leftovers.push(...digitsIn(row.values, null), ...digitsIn(unknownWords(row.lead), null));
@@ -47,6 +48,23 @@ export function readRequests(rows: readonly SectionRow[], form: TableFormId): Re
     if (aligned.matchedBy === 'position') lostLabels.push({ item, place: row.place });
   }
   return { figures, leftovers, lostLabels };
+}
+
+/**
+ * Without row ends, the rows of a group that lost their labels stand behind its head as one run of values. Its length
+ * tells the rows apart if it is 7 for each, or 8 where a figure stands in place of each label.
+ */
+function splitGroup(row: SectionRow, form: TableFormId): readonly SectionRow[] {
+  const columns = APPLICANT_IDS.length;
+  const size = row.groupOf === null ? 0 : groupSize(form, row.groupOf);
+  if (size < 2 || row.kind !== 'unlabelled' || row.values.length <= columns + 1) return [row];
+  const width = row.values.length / size;
+  if (width !== columns && width !== columns + 1) return [row];
+  return Array.from({ length: size }, (_, index): SectionRow => {
+    const values = row.values.slice(index * width, (index + 1) * width);
+    const place = values[0]?.place ?? row.place;
+    return index === 0 ? { ...row, values } : { ...row, values, place, lead: [], groupOf: null };
+  });
 }
 
 function unknownWords(lead: readonly RawCell[]): RawCell[] {

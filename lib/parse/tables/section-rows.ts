@@ -179,8 +179,10 @@ function rowFrom(
   let groupOf: RowId | null = null;
   let kind: SectionRow['kind'] = 'labelled';
   if (section === 2) block = meanings.find((candidate) => candidate.block !== '')?.block ?? '';
-  if (id !== null && meaning && section !== 4) glued = meaning.glued;
-  else from = valuesFrom(cells, meanings);
+  if (id !== null && meaning && section !== 4) {
+    glued = meaning.glued;
+    if (hidesBlanks(layout)) from = behindLabel(cells, from);
+  } else from = valuesFrom(cells, meanings);
   const lead = cells.slice(0, from);
   const values = cells.slice(from);
   if (id === null || section === 4) {
@@ -201,6 +203,13 @@ function rowFrom(
     layout,
     onGrid,
   };
+}
+
+/** A label that ran over a line end goes on in the words after it. */
+function behindLabel(cells: readonly RawCell[], from: number): number {
+  let index = from;
+  while (index < cells.length && !isValueText(cells[index]?.text ?? '')) index += 1;
+  return index;
 }
 
 /** The index of the first cell that is no label: behind the last words, or behind leading blanks where there are none. */
