@@ -1,0 +1,41 @@
+import type { Topic } from '@/lib/forms';
+import type { Mention } from '../report';
+import type { Count } from './sentences';
+
+/** Makes the mention of a figure, or of words that say 0, at its place in the source. */
+export interface Scribe {
+  figure(count: Count, topic: Topic, label: string): Mention;
+  words(topic: Topic, raw: string, at: number): Mention;
+  /** Of 其他需要报告的事项 only fees are read. */
+  readonly feesOnly: boolean;
+}
+
+/** The mentions of a report in the order they are found; a figure that is only said again is not entered twice. */
+export class Ledger {
+  readonly mentions: Mention[] = [];
+
+  enter(mention: Mention): number {
+    return this.mentions.push(mention) - 1;
+  }
+
+  /** The index of the mention, or of the same figure for the same thing said before. */
+  enterOnce(mention: Mention): number {
+    const known = this.mentions.findIndex(
+      (other) =>
+        other.topic === mention.topic &&
+        other.value === mention.value &&
+        other.label === mention.label &&
+        other.unit === mention.unit &&
+        other.approximate === mention.approximate,
+    );
+    return known >= 0 ? known : this.enter(mention);
+  }
+
+  topicOf(index: number | null): Topic | undefined {
+    return index === null ? undefined : this.mentions[index]?.topic;
+  }
+
+  valueOf(index: number): number {
+    return this.mentions[index]?.value ?? 0;
+  }
+}

@@ -1,0 +1,182 @@
+import { meansOf, type Named } from './channels';
+import { spread } from './distribution';
+import { type Frame, frameOf, isComparison } from './frames';
+import { Ledger, type Scribe } from './ledger';
+import { ListKeeper } from './lists';
+import { isBeside, type Marker, markerOf, saysMore } from './markers';
+import { interpretationTopic, moneyTopic, procurementTopic } from './other-topics';
+import { PublishedFigures } from './published-figures';
+import { requestTopic, type Verdict } from './requests';
+import { reviewTopic } from './review';
+import type { Clause, Count, Sentence } from './sentences';
+import { type Subject, type View, viewOf } from './view';
+import { withoutListMark } from './words';
+import { zerosOf } from './zeros';
+
+const RECURRING = /每(?:年|月|季|周|天|日|旬|个|次|条|件|人|村|两|半|名|篇)/;
+const SINCE =
+  /自.{0,20}(?:以来|起)|(?:开通|上线|建站|成立|建成|运行|开展|启用|创办|注册|实施|施行).{0,6}以来|历年|至今/;
+const THIS_YEAR = /(?:今|本|当)年|年内|全年|20\d\d年/;
+const SAME_ITEMS = /(?:内容|信息)(?:均|完全|全部|都)?(?:相同|一致)|均为同一/;
+const IMPLIED: Marker = { rest: '', open: false, sibling: false };
+
+/**
+ * Reads sentences one after the other and keeps what later figures need: the year spoken of, what the sentence is
+ * about, the channels named as the means. Figures of publishing and their lists are {@link PublishedFigures}'.
+ */
+export class ProseReader {
+  readonly ledger = new Ledger();
+  readonly lists = new ListKeeper();
+  private readonly figures = new PublishedFigures(this.ledger, this.lists);
+  private frame: Frame = 'this';
+  private subject: Subject = null;
+  private since = false;
+  private carried: readonly Named[] = [];
+  private pending: Marker | null = null;
+  private names: ReadonlyMap<Count, string | null> = new Map();
+
+  constructor(private readonly year: number | null) {}
+
+  /** The sentences of one passage. Plans reach to the end of a passage. */
+  readPassage(sentences: readonly Sentence[], scribe: Scribe): void {
+    this.frame = 'this';
+    for (const sentence of sentences) this.readSentence(sentence, scribe);
+  }
+
+  private readSentence(sentence: Sentence, scribe: Scribe): void {
+    const first = sentence.clauses[0];
+    if (!first) return;
+    const goesOn = markerOf(withoutListMark(first.text)) !== null && !isBeside(first.text);
+    if (!goesOn && this.frame === 'before') this.frame = 'this';
+    this.figures.beginSentence(goesOn);
+    this.since = false;
+    this.carried = [];
+    this.pending = null;
+    this.readClauses(sentence, scribe);
+    if (SAME_ITEMS.test(sentence.text)) this.lists.markSame();
+    this.lists.rest();
+  }
+
+  private readClauses(sentence: Sentence, scribe: Scribe): void {
+    this.names = spread(sentence);
+    let before: Clause | null = null;
+    for (const clause of sentence.clauses) {
+      this.frame = frameOf(clause.text, this.frame, this.year);
+      if (SINCE.test(clause.text)) this.since = !clause.text.includes(`自${this.year ?? ''}年`);
+      else if (THIS_YEAR.test(clause.text)) this.since = false;
+      if (clause.sign === '；') this.figures.endOfSkipping();
+      if (isBeside(clause.text)) this.lists.stop();
+      if (this.frame === 'this') this.readZeros(clause, before, scribe);
+      if (clause.counts.every((count) => count.figure.kind === 'other')) this.readWords(clause);
+      else this.readCounts(clause, before, sentence, scribe);
+      before = clause;
+    }
+  }
+
+  private readZeros(clause: Clause, before: Clause | null, scribe: Scribe): void {
+    for (const zero of zerosOf(clause, before)) {
+      if (scribe.feesOnly && zero.topic !== 'fee.amount') continue;
+      if (zero.topic.startsWith('requests.')) this.subject = 'requests';
+      this.ledger.enterOnce(scribe.words(zero.topic, zero.raw, zero.at));
+    }
+  }
+
+  /** A clause without figures: a marker, the means of publication, or what a section is about. */
+  private readWords(clause: Clause): void {
+    const words = withoutListMark(clause.text);
+    const marker = markerOf(words);
+    if (marker && marker.rest.length < 12) this.pending = marker;
+    const means = meansOf(clause.text);
+    if (means.length > 0) this.carried = means;
+    if (/依申请公开|公开申请/.test(words)) this.subject = 'requests';
+    const list = this.lists.current;
+    if (list && saysMore(words)) list.open = true;
+  }
+
+  private readCounts(clause: Clause, before: Clause | null, sentence: Sentence, scribe: Scribe): void {
+    for (const [index, count] of clause.counts.entries()) {
+      const name = this.names.get(count);
+      if (count.figure.kind === 'other' || name === null) continue;
+      const labelled = index === 0 && clause.sign === '：' && withoutListMark(count.lead) === '' && before;
+      const lead = name ?? (labelled ? before.text : count.lead);
+      const colon = index === 0 && clause.sign === '：' && before?.counts.at(-1)?.tail === '';
+      const own = markerOf(withoutListMark(lead));
+      const marker = isBeside(clause.text) ? null : (own ?? this.pending ?? (colon ? IMPLIED : null));
+      this.readCount(
+        { count, clause, sentence, scribe, index, named: name !== undefined },
+        own?.rest ?? lead,
+        marker,
+      );
+      this.pending = null;
+    }
+  }
+
+  private readCount(at: Position, lead: string, marker: Marker | null): void {
+    const { count, clause, sentence, scribe } = at;
+    if (this.frame !== 'this') {
+      this.figures.passOver(count.figure.unit);
+      return;
+    }
+    if (isComparison(lead) || RECURRING.test(count.scope)) return;
+    const view = viewOf(count, clause, sentence, lead, {
+      subject: this.subject,
+      inList: this.figures.expectsPart(marker),
+    });
+    const verdict = this.caseOf(view);
+    let index: number | null = null;
+    if (verdict !== null) this.takeCase(view, verdict, scribe);
+    else if (!scribe.feesOnly && count.figure.kind !== 'money') index = this.takePublished(view, marker, at);
+    const { inner } = count;
+    if (inner) this.figures.within(index, () => this.readInner(inner, scribe));
+  }
+
+  /** What the figure says about anything but publishing. */
+  private caseOf(view: View): Verdict {
+    if (view.count.figure.kind === 'money') return moneyTopic(view);
+    return reviewTopic(view) ?? requestTopic(view) ?? procurementTopic(view) ?? interpretationTopic(view);
+  }
+
+  private takeCase(view: View, verdict: Exclude<Verdict, null>, scribe: Scribe): void {
+    const topics = typeof verdict === 'string' ? [verdict] : verdict;
+    for (const topic of topics) {
+      if (topic === 'rejected' || (this.figures.isSkipping && topic === 'requests.received')) continue;
+      if (scribe.feesOnly && topic !== 'fee.amount') continue;
+      this.ledger.enterOnce(scribe.figure(view.count, topic, ''));
+    }
+    if (view.count.figure.kind === 'money') return;
+    const [first] = topics;
+    this.subject =
+      first === 'procurement.items' ? 'procurement' : first?.startsWith('re') ? 'requests' : 'other';
+    this.lists.stop();
+    this.figures.passOver('');
+  }
+
+  private takePublished(view: View, marker: Marker | null, at: Position): number | null {
+    const { carried, since } = this;
+    const first = at.index === 0 && at.clause.sign === '' && at.sentence.clauses[0] === at.clause;
+    const index = this.figures.take(view, { marker, carried, since, named: at.named, first }, at.scribe);
+    if (index !== null) this.subject = 'publication';
+    else if (/^[条件篇份起宗]/.test(view.count.figure.unit))
+      this.subject = this.subject === 'requests' ? this.subject : 'other';
+    return index;
+  }
+
+  private readInner(inner: Sentence, scribe: Scribe): void {
+    const { frame, pending, names, carried } = this;
+    this.pending = IMPLIED;
+    this.carried = [];
+    this.readClauses(inner, scribe);
+    Object.assign(this, { frame, pending, names, carried });
+  }
+}
+
+interface Position {
+  readonly count: Count;
+  readonly clause: Clause;
+  readonly sentence: Sentence;
+  readonly scribe: Scribe;
+  /** Which figure of its clause. */
+  readonly index: number;
+  /** Its name was listed before it (分别为). */
+  readonly named: boolean;
+}
