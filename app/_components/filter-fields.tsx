@@ -32,21 +32,21 @@ export function FilterFields({ filter, zeros, setFilter, options, places }: Prop
     <>
       <Choice
         label={t('province')}
-        all={t('everywhere')}
+        all={t('everyProvince')}
         value={filter.province}
         values={distinct(places.map((row) => row.province))}
         onChange={(province) => setFilter({ province })}
       />
       <Choice
         label={t('prefecture')}
-        all={t('prefecture')}
+        all={t('everyPrefecture')}
         value={filter.prefecture}
         values={distinct(inProvince.map((row) => row.prefecture))}
         onChange={(prefecture) => setFilter({ prefecture })}
       />
       <Choice
         label={t('county')}
-        all={t('county')}
+        all={t('everyCounty')}
         value={filter.county}
         values={distinct(inPrefecture.map((row) => row.county))}
         onChange={(county) => setFilter({ county })}

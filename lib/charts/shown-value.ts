@@ -50,7 +50,8 @@ function numberLabel(figure: ChartValue, value: number, kind: ValueKind, locale:
   return `${share} (${formatCount(numerator, locale)}/${formatCount(denominator, locale)})`;
 }
 
-function missingLabel(state: MeasureState, locale: Locale): string {
+/** Why there is no value, in few words with its sign: `▢ 留空`. */
+export function missingLabel(state: MeasureState, locale: Locale): string {
   if (state === 'unknown') return WORDS.unknown[locale];
   if (state === 'no_cases') return WORDS.noCases[locale];
   if (state === 'number') return WORDS.unknownUnit[locale];

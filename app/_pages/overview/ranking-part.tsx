@@ -10,6 +10,7 @@ import { useFilter } from '@/app/_hooks/use-filter';
 import { reportPath } from '@/app/_i18n/locales';
 import { ranking as rankingChart } from '@/lib/charts/ranking';
 import type { ChartSvg } from '@/lib/charts/render-svg';
+import { missingLabel } from '@/lib/charts/shown-value';
 import { type MeasureParams, type MeasureSummaryRow, measureSummary } from '@/lib/queries/measure-summary';
 import { type RankingParams, type RankingRow, ranking } from '@/lib/queries/ranking';
 import { DEFAULT_MEASURE, measureName, measureUnit, rankingParams, rankingSettings } from './measures';
@@ -46,7 +47,11 @@ export function RankingPart({ initial }: { readonly initial: RankingInitial }) {
       number: true,
       show: (row) => <RankedValue row={row} />,
     },
-    { head: t('state'), value: (row) => row.state },
+    {
+      head: t('state'),
+      value: (row) => row.state,
+      show: (row) => (row.value === null ? missingLabel(row.state, locale) : ''),
+    },
   ];
   return (
     <ChartFrame
