@@ -17,16 +17,12 @@ export function tableHeader(name: TableName): string {
 /** Rows of a table as CSV without the header; '' for no rows, else it ends in a line end. */
 export function tableLines<N extends TableName>(name: N, rows: readonly TableRows[N][]): string {
   const names = columnNames(name);
-  let text = '';
-  for (const row of rows) {
-    for (let index = 0; index < names.length; index += 1) {
-      const column = names[index];
-      if (column === undefined) continue;
-      text += `${index === 0 ? '' : ','}${quoted(fieldText(row[column] as Field))}`;
-    }
-    text += '\n';
-  }
-  return text;
+  return rows.map((row) => csvLine(names.map((column) => fieldText(row[column] as Field)))).join('');
+}
+
+/** Fields as one line of CSV with its line end. */
+export function csvLine(fields: readonly string[]): string {
+  return `${fields.map(quoted).join(',')}\n`;
 }
 
 /** What PapaParse puts in quotes: everything else stands as it is, and a data set is nearly all of that kind. */
