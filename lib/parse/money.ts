@@ -1,5 +1,4 @@
 import { ITEMS, type ItemId, isMoney } from '@/lib/forms';
-import { formatPlace } from '@/lib/readers/raw-document';
 import { readNumber, tenThousandfold, toNumber } from './read-number';
 import type { Evidence, Figure, Mention, UnitSource } from './report';
 
@@ -34,7 +33,7 @@ export function readAmount(figure: Figure, context: AmountContext): AmountReadin
   if (readNumber(figure.raw).unit === '元') return { figure: stated(figure), evidence: null };
   if (figure.state !== 'number')
     return { figure: { ...figure, unitSource: 'unknown', value: null }, evidence: null };
-  const { unit, source, origin } = unitOf(figure, figure.value, context);
+  const { unit, source, origin, told } = unitOf(figure, figure.value, context);
   if (unit === null) return { figure: { ...figure, value: null, unitSource: 'unknown' }, evidence: null };
   const value = unit === '万元' ? tenThousandfold(figure.value) : figure.value;
   if (value === null) return { figure: { ...figure, value: null, unitSource: 'unknown' }, evidence: null };
@@ -44,8 +43,8 @@ export function readAmount(figure: Figure, context: AmountContext): AmountReadin
       subject: `${figure.item}.unit`,
       value: unit,
       source: origin,
-      raw: figure.raw,
-      place: figure.place,
+      raw: told?.raw ?? figure.raw,
+      place: told?.place ?? figure.place,
     },
   };
 }
@@ -58,21 +57,23 @@ interface KnownUnit {
   readonly unit: Unit | null;
   readonly source: UnitSource;
   readonly origin: string;
+  /** The prose figure that told, null when something else did. */
+  readonly told: Mention | null;
 }
 
 function unitOf(figure: Figure, printed: number, { head, mentions, items }: AmountContext): KnownUnit {
   const ofHead = unitIn(head);
-  if (ofHead) return { unit: ofHead, source: 'stated', origin: 'column-head' };
+  if (ofHead) return { unit: ofHead, source: 'stated', origin: 'column-head', told: null };
   const mention = mentions.find(({ topic, raw }) => topic === figure.item && samePrinted(raw, printed));
   const ofMention = mention ? unitIn(mention.raw) : null;
   if (mention && ofMention) {
-    return { unit: ofMention, source: 'stated', origin: `prose ${formatPlace(mention.place)}` };
+    return { unit: ofMention, source: 'stated', origin: 'prose', told: mention };
   }
   // The 2021 form prints 万元 over this column; a report that dropped the words still follows the form.
-  if (figure.item === 'fee.amount') return { unit: '万元', source: 'inferred', origin: 'form' };
-  if (printed === 0) return { unit: '元', source: 'inferred', origin: 'zero-in-any-unit' };
+  if (figure.item === 'fee.amount') return { unit: '万元', source: 'inferred', origin: 'form', told: null };
+  if (printed === 0) return { unit: '元', source: 'inferred', origin: 'zero-in-any-unit', told: null };
   const unit = unitByMagnitude(printed, items);
-  return { unit, source: unit === null ? 'unknown' : 'inferred', origin: 'magnitude' };
+  return { unit, source: unit === null ? 'unknown' : 'inferred', origin: 'magnitude', told: null };
 }
 
 function unitIn(words: string): Unit | null {

@@ -2,7 +2,7 @@ import { APPLICANT_IDS, type Applicant, type FormId, formCells, type ItemId } fr
 import type { RawDocument } from '@/lib/readers/raw-document';
 import { readIdentity } from './identity';
 import { AMOUNTS, itemsBehind, readAmount } from './money';
-import { readMentions } from './read-mentions';
+import { readMentions } from './prose';
 import type { Evidence, Figure, Mention, Report } from './report';
 import { type NotAReport, otherThanReport } from './report-kind';
 import { findSections } from './sections';

@@ -46,6 +46,19 @@ function compactReport(report: Report): Compact {
       left.where,
       formatPlace(left.place),
     ]),
+    mentions: report.mentions.map((mention) => [
+      mention.topic,
+      mention.label,
+      mention.value,
+      mention.unit,
+      mention.raw,
+      formatPlace(mention.place),
+      ...(mention.approximate ? ['approximate'] : []),
+    ]),
+    lists: report.lists.map((list) => {
+      const marks = [list.complete && 'complete', list.mixed && 'mixed', list.overlap && 'overlap'];
+      return `${list.relation}: ${list.parts.join(' + ')} of ${list.total} ${marks.filter(Boolean).join(' ')}`;
+    }),
     lostLabels: report.lostLabels.map((lost) => `${lost.item} at ${formatPlace(lost.place)}`),
   };
 }
