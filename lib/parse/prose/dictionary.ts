@@ -196,7 +196,6 @@ export const CHANNELS: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     '明白纸',
     '明白卡',
     '折页',
-    '简报',
     '微信群',
     '群聊',
     'QQ群',

@@ -34,7 +34,8 @@ const AFTER = /^(?:以上|左右|上下|有余)/;
 /** What may follow a Chinese numeral with its unit; elsewhere it is part of a name (五条岭镇) or an idiom. */
 const AFTER_CHINESE =
   /^(?:$|[，。；、：！？）（“”①-⑳ ]|[等以均全已为是都和及其的]|左右|政府|政务|信息|图文|内容|文章|依申请|申请|公开|行政|推文|，)/;
-const NOT_BEFORE = /[\d第.\-—~～－号〔[ ]$/;
+const LIST_MARK_AFTER = new RegExp(`(?:^|[。；，：（|！？”]|${ITEM_UNITS.join('|')})$`);
+const NOT_BEFORE = /[\d第.\-—~～－〔[ ]$/;
 
 /** Every figure of a text, in its order. Years, dates, ordinals and numbers without a word to count in are left out. */
 export function findFigures(text: string): Figure[] {
@@ -51,6 +52,7 @@ function toFigure(text: string, match: RegExpExecArray): Figure | null {
   const at = match.index;
   const end = at + whole.length;
   const lead = text.slice(Math.max(0, at - 3), at);
+  if (unit === '' && isListMark(lead, text.charAt(end))) return null;
   if (NOT_BEFORE.test(lead) || (unit === '' && !standsAlone(text, number, end))) return null;
   const chinese = !/\d/.test(number);
   const around = (BEFORE.exec(lead) ?? (/^[百千万]/.test(number) ? /上$/.exec(lead) : null))?.[0] ?? '';
@@ -71,6 +73,11 @@ function toFigure(text: string, match: RegExpExecArray): Figure | null {
     end: end + after.length,
     digits: at,
   };
+}
+
+/** `；4、财政预决算2条`: the 4 numbers a member. */
+function isListMark(lead: string, next: string): boolean {
+  return next === '、' && LIST_MARK_AFTER.test(lead);
 }
 
 function timesOf(value: number | null, multiplier: string): number | null {

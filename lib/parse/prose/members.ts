@@ -7,7 +7,7 @@ import { OTHER_ACT, OTHER_THING, PUBLISHING } from './words';
 
 /** Acts that no part of published information can be, even in its list. */
 const ENDS_LIST =
-  /^(?:清理|删除|撤下|撤销|下架|整改|修正|修改|纠正|合并|更新|报送|上报|收到|接到|受理|接听|接待|办理|处理|召开|组织|开展|举办|参加|设立|设置|开设|开通|印发|发放|回复|涉密|审核|不予)/;
+  /^(?:清理|删除|撤下|撤销|下架|整改|修正|修改|纠正|合并|更新|报送|上报|收到|接到|受理|接听|接待|办理|处理|召开|组织(?!机构|架构|人事|建设|工作)|开展|举办|参加|设立|设置|开设|开通|印发|发放|回复|涉密|审核|不予)/;
 const INFORMATION_UNIT = /^(?:条|篇|则|期)$/;
 const OF_A_KIND = /类(?:的)?(?:政府|政务)?(?:信息|内容|文章|稿件|图文)?$/;
 
@@ -59,14 +59,13 @@ export function hasLabelBehind(view: View): boolean {
   );
 }
 
+/** 机构设置, 建议办理: an act at the end of a name is a noun; 公开栏, 公开指南 and 转载 are none of this body's acts. */
+const NOUNS = /(?:公开|公示|公告)(?=栏|指南|目录|类|$)|^(?:转载|转发)/g;
+const ACT_NOUN = new RegExp(`(?<=^(?!全年|本年|年内|期间|共计).{2,12})${OTHER_ACT.source}$`);
+
 /** Words that only name something: no act of publishing or otherwise. */
 export function isNominal(view: View): boolean {
   const { words } = view;
-  return (
-    words !== '' &&
-    words.length <= 24 &&
-    !PUBLISHING.test(words.replace(/(?:公开|公示|公告)(?=栏|指南|目录|类|$)|^(?:转载|转发)/g, '')) &&
-    !OTHER_ACT.test(words) &&
-    !OTHER_THING.test(words)
-  );
+  if (words === '' || words.length > 24 || OTHER_THING.test(words)) return false;
+  return !PUBLISHING.test(words.replace(NOUNS, '')) && !OTHER_ACT.test(words.replace(ACT_NOUN, ''));
 }

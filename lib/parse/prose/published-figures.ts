@@ -1,6 +1,6 @@
 import type { Topic } from '@/lib/forms';
-import type { Named } from './channels';
-import { findChannels } from './channels';
+import { channelLabel, findChannels, type Named } from './channels';
+import { categoryLabel } from './labels';
 import type { Ledger, Scribe } from './ledger';
 import { isChannel, isListable, type ListKeeper } from './lists';
 import type { Marker } from './markers';
@@ -65,6 +65,11 @@ export class PublishedFigures {
     this.last = 'none';
   }
 
+  /** A marker after a figure about something else opens the parts of that. */
+  meetMarker(marker: Marker | null): void {
+    if (marker && this.last === 'foreign') this.skipping = true;
+  }
+
   endOfSkipping(): void {
     this.skipping = false;
   }
@@ -79,7 +84,6 @@ export class PublishedFigures {
   /** Enters the figure if it is one of publishing; gives the index of its mention. */
   take(view: View, said: Said, scribe: Scribe): number | null {
     const { marker } = said;
-    if (marker && this.last === 'foreign') this.skipping = true;
     if (this.skipping) return null;
     if (marker && this.last === 'cumulative') return this.thisYearsPart(view, scribe);
     this.leaveNested(view);
@@ -93,6 +97,21 @@ export class PublishedFigures {
       return this.nextPart(view, scribe);
     }
     return this.unmarkedPart(view, said, scribe) ?? this.topLevel(view, said, scribe);
+  }
+
+  /** `网站和公众号公开信息各38条`: one figure for each channel named. */
+  takeEach(view: View, scribe: Scribe): boolean {
+    const { lead, scope } = view.count;
+    const named = /(?:各|均|都|皆)(?:为|是|有|公开|发布)?$/.test(lead) ? findChannels(scope) : [];
+    const topics = new Set(named.map((channel) => channel.topic));
+    if (this.skipping || topics.size < 2) return false;
+    for (const [index, channel] of named.entries()) {
+      const words = scope.slice(named[index - 1]?.end ?? 0, channel.end).replace(/^[、和及与]/, '');
+      const label = channelLabel(words, findChannels(words));
+      this.ledger.enter(scribe.figure(view.count, channel.topic, label));
+    }
+    this.passOver(view.count.figure.unit);
+    return true;
   }
 
   /** The figures in the bracket behind a figure break it down. */
@@ -116,8 +135,9 @@ export class PublishedFigures {
     this.labelBehind = hasLabelBehind(view);
     const part = this.memberOf(view, total, false);
     if (!part) return null;
-    if (inside === null) this.lists.stop();
-    else this.nestedIn = view.clause;
+    const nested = this.lists.current?.parts.includes(total) ?? false;
+    if (inside !== null) this.nestedIn = view.clause;
+    else if (!nested) this.lists.stop();
     this.lists.begin(total, marker.open, true);
     return this.addPart(view, part, scribe);
   }
@@ -147,7 +167,7 @@ export class PublishedFigures {
     const index = this.ledger.enter(scribe.figure(view.count, part.topic, part.label));
     const list = this.lists.current;
     list?.parts.push(index);
-    if (list && saysMore(view.tail)) list.open = true;
+    if (list && (view.count.isLast ? saysMore(view.tail) : /^等/.test(view.tail))) list.open = true;
     this.lastPart = index;
     return index;
   }
@@ -190,8 +210,9 @@ export class PublishedFigures {
     const found = said.named ? this.namedFigure(view) : publicationTopic(view, said.carried);
     const { unit } = view.count.figure;
     if (!found) {
-      this.passOver(unit);
-      return this.sibling(view, scribe);
+      const sibling = this.sibling(view, scribe);
+      if (sibling === null) this.passOver(unit);
+      return sibling;
     }
     const topic = this.isCumulative(view, found, said) ? 'published.cumulative' : found.topic;
     const index = this.ledger.enterOnce(scribe.figure(view.count, topic, found.label));
@@ -207,8 +228,12 @@ export class PublishedFigures {
   }
 
   /** `公开政策文件5条、机构设置2条`: the verb governs both. */
-  private sibling(_view: View, _scribe: Scribe): number | null {
-    return null;
+  private sibling(view: View, scribe: Scribe): number | null {
+    if (this.ledger.topicOf(this.head) !== 'published.category' || view.count.figure.unit !== this.headUnit)
+      return null;
+    const label = isNominal(view) ? categoryLabel(view.lead) : '';
+    if (label === '' || this.last !== 'listable') return null;
+    return this.ledger.enter(scribe.figure(view.count, 'published.category', label));
   }
 
   private isCumulative(view: View, found: Published, said: Said): boolean {

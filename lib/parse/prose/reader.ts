@@ -118,6 +118,7 @@ export class ProseReader {
       return;
     }
     if (isComparison(lead) || RECURRING.test(count.scope)) return;
+    this.figures.meetMarker(marker);
     const view = viewOf(count, clause, sentence, lead, {
       subject: this.subject,
       inList: this.figures.expectsPart(marker),
@@ -125,7 +126,9 @@ export class ProseReader {
     const verdict = this.caseOf(view);
     let index: number | null = null;
     if (verdict !== null) this.takeCase(view, verdict, scribe);
-    else if (!scribe.feesOnly && count.figure.kind !== 'money') index = this.takePublished(view, marker, at);
+    else if (!scribe.feesOnly && count.figure.kind !== 'money') {
+      index = this.figures.takeEach(view, scribe) ? null : this.takePublished(view, marker, at);
+    }
     const { inner } = count;
     if (inner) this.figures.within(index, () => this.readInner(inner, scribe));
   }

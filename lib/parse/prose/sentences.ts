@@ -24,6 +24,8 @@ export interface Count {
   readonly tail: string;
   /** All of the clause before the figure. */
   readonly scope: string;
+  /** No other figure follows in its clause. */
+  readonly isLast: boolean;
   /** The bracket behind the figure, when it holds figures. */
   readonly inner: Sentence | null;
 }
@@ -141,6 +143,7 @@ function readClause(
       figure: moved(figure, start),
       lead: without(Math.max(before, figure.start - LONGEST_WORDS), figure.start),
       tail: without(figure.end, Math.min(after, figure.end + LONGEST_WORDS)),
+      isLast: index === own.length - 1,
       scope: without(Math.max(from, figure.start - LONGEST_WORDS), figure.start),
       inner: owned
         ? readSentence(text.slice(owned.from + 1, owned.to), start + owned.from + 1, depth + 1)
