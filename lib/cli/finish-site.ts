@@ -1,4 +1,5 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withPolicy } from './site/content-security';
@@ -17,13 +18,22 @@ export async function finishSite(
   const files = await filesIn(folder);
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const page of pages) await writeFile(page, withPolicy(await readFile(page, 'utf8')));
-  let compressed = 0;
-  for (const file of files) {
-    if (!isCompressible(file, (await stat(file)).size)) continue;
-    await precompress(file, cache);
-    compressed += 1;
-  }
-  return { pages: pages.length, compressed };
+  const worth: string[] = [];
+  for (const file of files) if (isCompressible(file, (await stat(file)).size)) worth.push(file);
+  await severalAtOnce(worth, (file) => precompress(file, cache));
+  return { pages: pages.length, compressed: worth.length };
+}
+
+/** Runs through a list with one task for each core. */
+async function severalAtOnce<Item>(
+  items: readonly Item[],
+  run: (item: Item) => Promise<void>,
+): Promise<void> {
+  const left = [...items];
+  const lane = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await run(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
 }
 
 async function filesIn(folder: string): Promise<string[]> {
