@@ -2,6 +2,8 @@
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'export',
+  // Several builds of one checkout at a time each need a folder: JIEBAO_DIST=test/.output/site npx next build.
+  ...(process.env.JIEBAO_DIST && { distDir: process.env.JIEBAO_DIST }),
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,
