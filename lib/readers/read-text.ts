@@ -5,7 +5,7 @@ import { readLooseTable } from './loose-table';
 import { isPipeLine, readPipeTable } from './pipe-table';
 import type { RawBlock, RawDocument } from './raw-document';
 import { isRefusal, type Refusal, refuse } from './refusal';
-import { dropResidue, isBlank, linePlace, type SourceLine, splitLines } from './source-line';
+import { isBlank, paragraphOf, type SourceLine, splitLines } from './source-line';
 import { isTabLine, readTabTable } from './tab-table';
 
 /**
@@ -42,8 +42,8 @@ function blocksOf(lines: readonly SourceLine[]): RawBlock[] {
       index = table.next;
       continue;
     }
-    const text = dropResidue(line.text);
-    if (!isBlank(text)) blocks.push({ kind: 'paragraph', text, place: linePlace(line.number) });
+    const paragraph = paragraphOf(line);
+    if (paragraph) blocks.push(paragraph);
     index += 1;
   }
   return blocks;

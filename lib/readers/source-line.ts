@@ -1,4 +1,4 @@
-import type { Place, RawCell, RawRow } from './raw-document';
+import type { Place, RawCell, RawParagraph, RawRow } from './raw-document';
 
 /** One line of a text file: its number from 1 and its text without the line end. */
 export interface SourceLine {
@@ -40,6 +40,24 @@ const BOOKMARK = /\[bookmark:[^\]]*\]/g;
 /** The text without the residue of converters. */
 export function dropResidue(text: string): string {
   return text.includes('[bookmark:') ? text.replace(BOOKMARK, '') : text;
+}
+
+const LEADING = /^(?:\s*\[bookmark:[^\]]*\])+/;
+const TRAILING = /(?:\[bookmark:[^\]]*\]\s*)+$/;
+
+/**
+ * The paragraph of a line, null for a blank one. Residue at its ends is dropped, and the place says at which column the
+ * text then begins; inside a sentence it stays, because columns are counted over it.
+ */
+export function paragraphOf(line: SourceLine): RawParagraph | null {
+  if (!line.text.includes('[bookmark:')) {
+    return isBlank(line.text) ? null : { kind: 'paragraph', text: line.text, place: linePlace(line.number) };
+  }
+  const residue = LEADING.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(residue).replace(TRAILING, '');
+  if (isBlank(text)) return null;
+  const column = residue === 0 ? undefined : residue + 1;
+  return { kind: 'paragraph', text, place: linePlace(line.number, line.number, column) };
 }
 
 export function linePlace(line: number, lastLine = line, column?: number): Place {

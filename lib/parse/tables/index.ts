@@ -1,10 +1,11 @@
-import { type FormId, formFor, type ItemId, type TableFormId } from '@/lib/forms';
+import { type FormId, formFor, type ItemId, type TableFormId, type TableSection } from '@/lib/forms';
 import type { RawBlock } from '@/lib/readers/raw-document';
 import type { Figure, Leftover, LostLabel, TableFound } from '../report';
 import { activeFormShown, readActive } from './read-active';
+import { gluedFormShown, readGlued } from './read-glued';
 import { readRequests, requestFormShown } from './read-requests';
 import { readReview } from './read-review';
-import { collectSections, type Sections } from './section-rows';
+import { collectSections, type SectionRow, type Sections } from './section-rows';
 
 /** What the tables of a report gave, before absent cells are filled in and money has its unit. */
 export interface TablesRead {
@@ -25,26 +26,41 @@ export function readTables(blocks: readonly RawBlock[], year: number | null): Ta
   const sections = collectSections(blocks);
   const ofYear = year === null ? 'free' : formFor(year);
   const shown = formShown(sections);
-  const hasTables = sections[2] !== null || sections[3] !== null || sections[4] !== null;
-  if (!hasTables) {
-    return { form: ofYear, figures: [], tables: [], leftovers: [], lostLabels: [], amountHeads: new Map() };
-  }
-  const form: TableFormId = shown.report ?? (ofYear === 'free' ? '2019' : ofYear);
-  const active = sections[2] ? readActive(sections[2].rows, form) : null;
-  const requests = sections[3] ? readRequests(sections[3].rows, form) : null;
-  const review = sections[4] ? readReview(sections[4].rows, form) : null;
-  const tables = ([2, 3, 4] as const).flatMap((section): TableFound[] => {
+  const whole = sections[2] !== null && sections[3] !== null && sections[4] !== null;
+  const gluedForm = whole ? null : gluedFormShown(blocks);
+  const form: TableFormId = shown.report ?? gluedForm ?? (ofYear === 'free' ? '2019' : ofYear);
+  const found = ([2, 3, 4] as const).flatMap((section): SectionFound[] => {
     const source = sections[section];
-    return source ? [{ section, form: shown[section] ?? form, place: source.place }] : [];
+    if (source) {
+      const table = { section, form: shown[section] ?? form, place: source.place };
+      return [{ table, read: readSection(section, source.rows, form) }];
+    }
+    const glued = readGlued(blocks, section, form);
+    const read = { ...NOTHING, figures: glued?.figures ?? [] };
+    return glued ? [{ table: { section, form, place: glued.place }, read }] : [];
   });
   return {
-    form,
-    figures: [...(active?.figures ?? []), ...(requests?.figures ?? []), ...(review?.figures ?? [])],
-    tables,
-    leftovers: [...(active?.leftovers ?? []), ...(requests?.leftovers ?? []), ...(review?.leftovers ?? [])],
-    lostLabels: [...(active?.lostLabels ?? []), ...(requests?.lostLabels ?? [])],
-    amountHeads: active?.amountHeads ?? new Map(),
+    form: found.length === 0 ? ofYear : form,
+    tables: found.map(({ table }) => table),
+    figures: found.flatMap(({ read }) => read.figures),
+    leftovers: found.flatMap(({ read }) => read.leftovers),
+    lostLabels: found.flatMap(({ read }) => read.lostLabels),
+    amountHeads: found[0]?.read.amountHeads ?? new Map(),
   };
+}
+
+interface SectionFound {
+  readonly table: TableFound;
+  readonly read: SectionRead;
+}
+
+type SectionRead = Pick<TablesRead, 'figures' | 'leftovers' | 'lostLabels' | 'amountHeads'>;
+
+const NOTHING: SectionRead = { figures: [], leftovers: [], lostLabels: [], amountHeads: new Map() };
+
+function readSection(section: TableSection, rows: readonly SectionRow[], form: TableFormId): SectionRead {
+  if (section === 2) return readActive(rows, form);
+  return { ...NOTHING, ...(section === 3 ? readRequests(rows, form) : readReview(rows, form)) };
 }
 
 interface FormShown {
