@@ -1,12 +1,20 @@
 import type { Topic } from '@/lib/forms';
 import { CHANNELS } from './dictionary';
 
-/** A channel named in the words: its topic and where its word stands. */
+/** A channel named in the words: its topic and where its word stands in them. */
 export interface Named {
   readonly topic: Topic;
   readonly start: number;
   readonly end: number;
 }
+
+/** Words with the channels they name. */
+export interface Channels {
+  readonly words: string;
+  readonly named: readonly Named[];
+}
+
+export const NO_CHANNELS: Channels = { words: '', named: [] };
 
 const TOPIC_OF: ReadonlyMap<string, Topic> = new Map(
   Object.entries(CHANNELS).flatMap(([topic, words]) =>
@@ -16,7 +24,7 @@ const TOPIC_OF: ReadonlyMap<string, Topic> = new Map(
 const CHANNEL = new RegExp([...TOPIC_OF.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 /** Words after a channel's word that make it something else: 公开栏目, 网站建设, 电视电话会议. */
-const NOT_AFTER = /^(?:建设|改版|维护|管理|目|点击|访问|工作|电话|剧|留言|关注|粉丝|群众|安全)/;
+const NOT_AFTER = /^(?:建设|改版|维护|管理|目|工作|电话|剧|安全|群众)/;
 const SOCIAL: ReadonlySet<Topic> = new Set<Topic>([
   'published.wechat',
   'published.weibo',
@@ -24,58 +32,62 @@ const SOCIAL: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 /** 等渠道 behind the names says that there are more than those named. */
 const AND_MORE = /等.{0,6}?(?:渠道|方式|途径|形式|平台|载体|媒介|媒体|处|网络|账号|端)/;
+/** Work on a channel, or a channel as the main one of several: no figure after it is tied to it alone. */
+const NO_MEANS =
+  /建设|管理|维护|改版|加强|强化|完善|规范|优化|注销|关停|整合|主渠道|主阵地|主要|为主|第一|推进|升级|投稿|报送|上报/;
+const LEADING =
+  /^.*(?:其中|通过|依托|利用|借助|运用|用好|经由|依靠|年度|年|全年|累计|共计|已|在|于|由|向|从|以|及|和|与|各|是|有|我街道|我[镇乡街])(?=.{2})/;
 
 /** The channels named in the words, in their order. */
-export function findChannels(words: string): Named[] {
-  const found: Named[] = [];
+export function findChannels(words: string): Channels {
+  const named: Named[] = [];
   for (const match of words.matchAll(CHANNEL)) {
     const topic = TOPIC_OF.get(match[0]);
     const end = match.index + match[0].length;
-    if (topic && !NOT_AFTER.test(words.slice(end, end + 2))) found.push({ topic, start: match.index, end });
+    if (topic && !NOT_AFTER.test(words.slice(end, end + 2))) named.push({ topic, start: match.index, end });
   }
-  return found;
+  return named.length === 0 ? NO_CHANNELS : { words, named };
+}
+
+/** The channels that a clause names as the means (通过网站 …), without working on the channel itself. */
+export function meansOf(words: string): Channels {
+  return NO_MEANS.test(words) ? NO_CHANNELS : findChannels(words);
+}
+
+/** True when the words say that there are more channels than they name. */
+export function namesMore({ words, named }: Channels): boolean {
+  return AND_MORE.test(words.slice(named.at(-1)?.end ?? 0));
 }
 
 /** What a figure over the named channels is a figure of: one channel, all social media, or a total over several. */
-export function topicOver(named: readonly Named[], words: string): Topic {
-  const topics = new Set(named.map((channel) => channel.topic));
-  const first = named[0]?.topic;
+export function topicOver(channels: Channels): Topic {
+  const topics = new Set(channels.named.map((channel) => channel.topic));
+  const first = channels.named[0]?.topic;
   if (!first) return 'published.total';
-  const more = AND_MORE.test(words.slice(named.at(-1)?.end ?? 0));
-  if (topics.size === 1 && !more) return first;
+  if (topics.size === 1 && !namesMore(channels)) return first;
   if ([...topics].every((topic) => SOCIAL.has(topic))) return 'published.new_media';
   return topics.size === 1 && first === 'published.other_channel' ? first : 'published.total';
 }
 
-const NAME_BEFORE = /(?:“[^“”]{1,24}”|[^，。；：、“”（）]){0,24}$/;
-const LEADING =
-  /^.*(?:其中|通过|依托|利用|借助|运用|用好|经由|依靠|年度|年|全年|累计|共计|已|在|于|由|向|从|以|及|和|与|各|是|有)(?=.{2})/;
-
-/** The channel as the text names it: “锦北发布”官方微信公众号. */
-export function channelLabel(words: string, named: readonly Named[]): string {
+/** The channels as the text names them: “锦北发布”官方微信公众号. */
+export function channelLabel({ words, named }: Channels): string {
   const first = named[0];
   const last = named.at(-1);
   if (!first || !last) return '';
-  const before = NAME_BEFORE.exec(words.slice(0, first.start))?.[0] ?? '';
-  const quote = /^“[^“”]{1,24}”/.exec(words.slice(last.end))?.[0] ?? '';
-  const inQuote = before.lastIndexOf('“') > before.lastIndexOf('”');
-  const own = inQuote ? before : trimBefore(before);
-  return own + words.slice(first.start, last.end) + quote;
+  const before = words.slice(Math.max(0, first.start - 30), first.start);
+  const behind = /^“[^“”]{1,24}”/.exec(words.slice(last.end))?.[0] ?? '';
+  const name = trimBefore(before) + words.slice(first.start, last.end) + behind;
+  const open = name.split('“').length;
+  const closed = name.split('”').length;
+  return open < closed ? `“${name}` : open > closed ? `${name}”` : name;
 }
 
+/** Of the words before a channel those that belong to its name. */
 function trimBefore(before: string): string {
-  const quoted = /“[^“”]*”[^“”]*$/.exec(before);
-  if (quoted && quoted[0].length <= 30) return quoted[0].replace(/^.*(?=“)/, '');
-  return before.replace(LEADING, '').replace(/^[①-⑳\d.、]+/, '');
-}
-
-/** Where the words name a channel as the means (通过网站 …) without working on the channel itself. */
-export function meansOf(words: string): readonly Named[] {
-  if (
-    /建设|管理|维护|改版|加强|强化|完善|规范|优化|注销|关停|整合|主渠道|主阵地|主要|为主|第一|推进|升级|投稿/.test(
-      words,
-    )
-  )
-    return [];
-  return findChannels(words);
+  const open = before.lastIndexOf('“');
+  if (open > before.lastIndexOf('”')) return before.slice(open);
+  const clause = before.replace(/^.*[，。；：、（）]/, '');
+  const quoted = clause.lastIndexOf('“');
+  if (quoted >= 0) return clause.slice(quoted);
+  return clause.replace(LEADING, '').replace(/^[①-⑳\d.]+/, '');
 }

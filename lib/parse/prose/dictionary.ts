@@ -73,6 +73,8 @@ export const BREAKING_MEASURES = [
 /** The channels of publication by their words. */
 export const CHANNELS: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   'published.website': [
+    '政府门户网站',
+    '门户网站',
     '网站',
     '官网',
     '外网',
@@ -238,6 +240,7 @@ export const PUBLISHING_VERBS = [
   '上线',
   '发表',
   '发文',
+  '发(?=博|帖|图文|推文|信息|消息|稿)',
   '编发',
   '新增',
   '转发',
@@ -465,6 +468,10 @@ export const QUANTITY_WORDS = [
   '约',
   '近',
   '，',
+  '各',
+  '均',
+  '都',
+  '皆',
 ];
 
 /** Words that open the list of a total's parts. `open` lists do not claim to be the whole. */

@@ -1,5 +1,5 @@
 import type { Topic } from '@/lib/forms';
-import { channelLabel, findChannels, topicOver } from './channels';
+import { channelLabel, findChannels, NO_CHANNELS, topicOver } from './channels';
 import { categoryLabel } from './labels';
 import { type Published, published } from './publication';
 import type { View } from './view';
@@ -24,20 +24,17 @@ export function member(
   if (ENDS_LIST.test(lead) || /未|不予|不公开/.test(lead.slice(0, 6))) return null;
   const answers = /^(?:回应|答复)/.test(lead);
   if (!answers && !INFORMATION_UNIT.test(unit) && OTHER_THING.test(lead)) return null;
-  const named = OF_A_KIND.test(view.words) ? [] : findChannels(lead);
-  const topic = named.length > 0 ? topicOver(named, lead) : null;
+  const channels = OF_A_KIND.test(view.words) ? NO_CHANNELS : findChannels(lead);
+  const topic = channels.named.length > 0 ? topicOver(channels) : null;
   if (topic && !isOwnKind(topic, total, lead)) {
-    return published(
-      topic === 'published.total' ? 'published.category' : topic,
-      channelLabel(lead, named),
-      named,
-    );
+    const own = topic === 'published.total' ? 'published.category' : topic;
+    return published(own, channelLabel(channels), channels);
   }
   const label = categoryLabel(lead);
   if (label === '' || label.length > 40) return null;
   if (channelsBefore && /^(?:其他|其它|其余|别的)$/.test(label))
-    return published('published.other_channel', label, []);
-  return published('published.category', label, []);
+    return published('published.other_channel', label);
+  return published('published.category', label);
 }
 
 /** 转发微博75条 under the account's 96条 is a kind of its items, not another channel. */

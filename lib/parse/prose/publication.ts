@@ -1,5 +1,5 @@
 import type { Topic } from '@/lib/forms';
-import { channelLabel, findChannels, type Named, topicOver } from './channels';
+import { type Channels, channelLabel, findChannels, NO_CHANNELS, topicOver } from './channels';
 import { categoryLabel } from './labels';
 import type { View } from './view';
 import {
@@ -19,7 +19,7 @@ export interface Published {
   readonly topic: Topic;
   readonly label: string;
   /** The channels the words name for it. */
-  readonly channels: readonly Named[];
+  readonly channels: Channels;
 }
 
 const OUTCOME = /(?:不予|予以|部分|同意|准予|免予|未|不)公开$/;
@@ -33,11 +33,11 @@ const OF_A_KIND = /类(?:的)?(?:政府|政务)?(?:信息|内容|文章|稿件|�
 const TAIL_IS_NO_NOUN = /^(?:$|[，。；、：）|①-⑳]|[均已全以为是等占并且较比同与和及由从在的]|其|左右|不)/;
 
 /** Reads a figure outside any list. `carried` are the channels an earlier clause of the sentence names as the means. */
-export function publicationTopic(view: View, carried: readonly Named[]): Published | null {
+export function publicationTopic(view: View, carried: Channels): Published | null {
   const { words, tail } = view;
   if (OUTCOME.test(words) || OTHER_THING.test(words.slice(-10)) || OTHER_THING.test(tail.slice(0, 6)))
     return null;
-  if (REPORTING.test(words)) return published('published.reported_up', '', []);
+  if (REPORTING.test(words)) return published('published.reported_up', '');
   const verb = publishingVerb(words);
   if (verb === 'other act') return null;
   const channels = channelsOf(view, verb !== null, carried);
@@ -45,22 +45,24 @@ export function publicationTopic(view: View, carried: readonly Named[]): Publish
   const object = words.slice(verb.end).replace(/^[了出过的]+/, '');
   const generic = isGeneric(words, object, tail);
   if (!generic && NO_CATEGORY.test(object)) return null;
-  if (!generic && (channels.length === 0 || OF_A_KIND.test(object))) return categoryOf(view, object);
+  if (!generic && (channels.named.length === 0 || OF_A_KIND.test(object)))
+    return categoryOf(view, object, verb.text);
   return overChannels(view, channels, object);
 }
 
 /** The last publishing verb; `other act` where the figure belongs to another verb. */
-function publishingVerb(words: string): { end: number } | 'other act' | null {
+function publishingVerb(words: string): { end: number; text: string } | 'other act' | null {
   const verb = LAST_PUBLISHING.exec(words);
   if (!verb) return OTHER_ACT.test(words) ? 'other act' : null;
   const before = words.slice(0, verb.index);
   const end = verb.index + verb[0].length;
   const joined = /(?:并|后|再|和|及|、)(?:及时|同步|主动|依法)?$/.test(before);
+  const found = { end, text: verb[0] };
   if (UNDOING.test(before) && !joined) return 'other act';
   const other = lastAct(before);
-  if (other === null || joined) return { end };
+  if (other === null || joined) return found;
   const isNoun = /公开|公示|公告|新增/.test(verb[0]) && end < words.length;
-  return isNoun && before.length > other && !/[，在通过]/.test(before.slice(other)) ? 'other act' : { end };
+  return isNoun && before.length > other && !/[，在通过]/.test(before.slice(other)) ? 'other act' : found;
 }
 
 function lastAct(words: string): number | null {
@@ -75,19 +77,16 @@ function isGeneric(words: string, object: string, tail: string): boolean {
 }
 
 /** Channels before the figure in its own words, else in its clause, else as the means named before. */
-function channelsOf(view: View, acts: boolean, carried: readonly Named[]): readonly Named[] {
+function channelsOf(view: View, acts: boolean, carried: Channels): Channels {
   const own = findChannels(view.lead);
-  if (own.length > 0 || !acts) return own;
+  if (own.named.length > 0 || !acts) return own;
   const scope = findChannels(view.count.scope);
-  return scope.length > 0 ? scope : carried;
+  return scope.named.length > 0 ? scope : carried;
 }
 
-function overChannels(view: View, channels: readonly Named[], object: string): Published | null {
-  const own = findChannels(view.lead);
-  const words = own.length > 0 ? view.lead : view.count.scope;
-  const topic = topicOver(channels, words);
-  if (topic !== 'published.total')
-    return published(topic, own.length > 0 ? channelLabel(words, own) : '', channels);
+function overChannels(view: View, channels: Channels, object: string): Published | null {
+  const topic = topicOver(channels);
+  if (topic !== 'published.total') return published(topic, channelLabel(channels), channels);
   const countable = COUNTED_IN.test(view.count.figure.unit) || object !== '' || view.tail.length > 1;
   return countable || /(?:主动|信息)公开$/.test(view.words) || view.count.figure.kind === 'bare'
     ? published(topic, '', channels)
@@ -95,23 +94,24 @@ function overChannels(view: View, channels: readonly Named[], object: string): P
 }
 
 /** `网站88条`: no verb, but the words end in a channel's name. */
-function bareChannel(view: View, channels: readonly Named[]): Published | null {
-  const last = channels.at(-1);
+function bareChannel(view: View, channels: Channels): Published | null {
+  const last = channels.named.at(-1);
   if (!last || !COUNTED_IN.test(view.count.figure.unit)) return null;
   const rest = withoutNames(withoutBrackets(view.lead.slice(last.end)));
   if (!/^(?:▢|号|账号|平台|方面|端|类|信息|政府信息|内容|数|数量|共|共计|计|有|为|达|：)*$/.test(rest))
     return null;
-  return published(topicOver(channels, view.lead), channelLabel(view.lead, channels), channels);
+  return published(topicOver(channels), channelLabel(channels), channels);
 }
 
-function categoryOf(view: View, object: string): Published | null {
+function categoryOf(view: View, object: string, verb: string): Published | null {
   const { unit, kind } = view.count.figure;
   if (kind === 'bare' || !CATEGORY_UNITS.test(unit) || object.length > 24 || OTHER_ACT.test(object))
     return null;
-  const label = categoryLabel(object === '' ? view.tail : view.lead);
-  return label === '' ? null : published('published.category', label, []);
+  const printed = view.lead.slice(view.lead.lastIndexOf(verb) + verb.length).replace(/^[了出过的]+/, '');
+  const label = categoryLabel(object === '' ? view.tail : printed);
+  return label === '' ? null : published('published.category', label);
 }
 
-export function published(topic: Topic, label: string, channels: readonly Named[]): Published {
+export function published(topic: Topic, label: string, channels: Channels = NO_CHANNELS): Published {
   return { topic, label, channels };
 }

@@ -1,12 +1,11 @@
-import type { Topic } from '@/lib/forms';
-import { channelLabel, findChannels, type Named } from './channels';
+import { type Channels, channelLabel, findChannels, NO_CHANNELS, topicOver } from './channels';
 import { categoryLabel } from './labels';
 import type { Ledger, Scribe } from './ledger';
 import { isChannel, isListable, type ListKeeper } from './lists';
 import type { Marker } from './markers';
 import { saysMore } from './markers';
 import { hasLabelBehind, isNominal, member } from './members';
-import { type Published, publicationTopic, published } from './publication';
+import { type Published, publicationTopic } from './publication';
 import type { Clause } from './sentences';
 import type { View } from './view';
 
@@ -17,7 +16,7 @@ type Last = 'none' | 'listable' | 'cumulative' | 'foreign';
 export interface Said {
   readonly marker: Marker | null;
   /** Channels an earlier clause names as the means. */
-  readonly carried: readonly Named[];
+  readonly carried: Channels;
   /** Counted since a start in the past. */
   readonly since: boolean;
   /** Its name was listed before (分别为). */
@@ -27,6 +26,8 @@ export interface Said {
 }
 
 const MAIN_UNITS = /^(?:条|件|篇|份|起|宗|则|件次|期|次|)$/;
+const EACH =
+  /^[^，、]{0,4}[各均](?:自|别|为)?(?:主动)?(?:公开|发布|推送|公布)?了?(?:政府|政务)?(?:信息)?(?:数|为|有)*$|(?:信息|公开|发布|推送)(?:数|数量)?[各均都](?:为|是|有)?$/;
 const THIS_YEAR = /(?:今|本|当)年|年内|全年|20\d\d年/;
 
 /** Tells totals, channels and categories apart and puts the parts of a list under their total. */
@@ -41,7 +42,7 @@ export class PublishedFigures {
   /** Inside the parts of something that is not published: routes, outcomes, complaints. */
   private skipping = false;
   private labelBehind = false;
-  private cumulated: readonly Named[] = [];
+  private cumulated: Channels = NO_CHANNELS;
 
   constructor(
     private readonly ledger: Ledger,
@@ -101,14 +102,12 @@ export class PublishedFigures {
 
   /** `网站和公众号公开信息各38条`: one figure for each channel named. */
   takeEach(view: View, scribe: Scribe): boolean {
-    const { lead, scope } = view.count;
-    const named = /(?:各|均|都|皆)(?:为|是|有|公开|发布)?$/.test(lead) ? findChannels(scope) : [];
+    const { words, named } = findChannels(view.count.scope);
     const topics = new Set(named.map((channel) => channel.topic));
-    if (this.skipping || topics.size < 2) return false;
+    if (this.skipping || topics.size < 2 || !EACH.test(words.slice(named.at(-1)?.end ?? 0))) return false;
     for (const [index, channel] of named.entries()) {
-      const words = scope.slice(named[index - 1]?.end ?? 0, channel.end).replace(/^[、和及与]/, '');
-      const label = channelLabel(words, findChannels(words));
-      this.ledger.enter(scribe.figure(view.count, channel.topic, label));
+      const name = words.slice(named[index - 1]?.end ?? 0, channel.end).replace(/^[、和及与]/, '');
+      this.ledger.enter(scribe.figure(view.count, channel.topic, channelLabel(findChannels(name))));
     }
     this.passOver(view.count.figure.unit);
     return true;
@@ -186,7 +185,7 @@ export class PublishedFigures {
     if (!list || unit !== view.count.figure.unit || !isNominal(view)) return false;
     if (/年|共|全|我[街镇乡]|累计/.test(view.words)) return false;
     const channels = list.parts.every((part) => isChannel(this.ledger.topicOf(part)));
-    return channels === findChannels(view.lead).length > 0;
+    return channels === findChannels(view.lead).named.length > 0;
   }
 
   /** `公开信息100条，网站60条，公众号40条`: parts that follow a total without a word that says so. */
@@ -207,7 +206,7 @@ export class PublishedFigures {
   }
 
   private topLevel(view: View, said: Said, scribe: Scribe): number | null {
-    const found = said.named ? this.namedFigure(view) : publicationTopic(view, said.carried);
+    const found = said.named ? this.namedFigure(view) : publicationTopic(view, this.meansFor(view, said));
     const { unit } = view.count.figure;
     if (!found) {
       const sibling = this.sibling(view, scribe);
@@ -221,6 +220,11 @@ export class PublishedFigures {
     this.headUnit = unit;
     this.cumulated = found.channels;
     return index;
+  }
+
+  /** This year's figure after one since a start is of the same channel. */
+  private meansFor(view: View, said: Said): Channels {
+    return this.last === 'cumulative' && THIS_YEAR.test(view.lead) ? this.cumulated : said.carried;
   }
 
   private namedFigure(view: View): Published | null {
@@ -241,13 +245,13 @@ export class PublishedFigures {
     const scope = view.sentence.text;
     if (!/累计/.test(view.lead) || !/截至|截止/.test(scope) || /全年|年内|本年/.test(view.count.scope))
       return false;
-    return found.channels.length > 0 || /其中.{0,4}(?:本年|今年|当年|年内|20\d\d年)/.test(scope);
+    return found.channels.named.length > 0 || /其中.{0,4}(?:本年|今年|当年|年内|20\d\d年)/.test(scope);
   }
 
   private thisYearsPart(view: View, scribe: Scribe): number | null {
     if (!THIS_YEAR.test(view.lead)) return null;
-    const topic: Topic = this.cumulated[0]?.topic ?? 'published.total';
-    const index = this.ledger.enter(scribe.figure(view.count, topic, published(topic, '', []).label));
+    const label = channelLabel(this.cumulated);
+    const index = this.ledger.enter(scribe.figure(view.count, topicOver(this.cumulated), label));
     this.head = index;
     this.headUnit = view.count.figure.unit;
     this.last = 'listable';

@@ -1,4 +1,4 @@
-import { meansOf, type Named } from './channels';
+import { type Channels, meansOf, NO_CHANNELS } from './channels';
 import { spread } from './distribution';
 import { type Frame, frameOf, isComparison } from './frames';
 import { Ledger, type Scribe } from './ledger';
@@ -17,6 +17,14 @@ const RECURRING = /每(?:年|月|季|周|天|日|旬|个|次|条|件|人|村|两
 const SINCE =
   /自.{0,20}(?:以来|起)|(?:开通|上线|建站|成立|建成|运行|开展|启用|创办|注册|实施|施行).{0,6}以来|历年|至今/;
 const THIS_YEAR = /(?:今|本|当)年|年内|全年|20\d\d年/;
+const REACHED =
+  /^[，、]?(?:总数|总量|共)?(?:增加|增长|减少|上升|下降|提高|增|减|降)?(?:到|至|为|达到|达)了?$/;
+/** Never a part of something else. */
+const TOTALS: ReadonlySet<string> = new Set([
+  'requests.received',
+  'interpretation.count',
+  'procurement.items',
+]);
 const SAME_ITEMS = /(?:内容|信息)(?:均|完全|全部|都)?(?:相同|一致)|均为同一/;
 const IMPLIED: Marker = { rest: '', open: false, sibling: false };
 
@@ -31,7 +39,9 @@ export class ProseReader {
   private frame: Frame = 'this';
   private subject: Subject = null;
   private since = false;
-  private carried: readonly Named[] = [];
+  private carried: Channels = NO_CHANNELS;
+  /** What the figure was of that a change or last year's value was given for. */
+  private compared = '';
   private pending: Marker | null = null;
   private names: ReadonlyMap<Count, string | null> = new Map();
 
@@ -50,8 +60,9 @@ export class ProseReader {
     if (!goesOn && this.frame === 'before') this.frame = 'this';
     this.figures.beginSentence(goesOn);
     this.since = false;
-    this.carried = [];
+    this.carried = NO_CHANNELS;
     this.pending = null;
+    this.compared = '';
     this.readClauses(sentence, scribe);
     if (SAME_ITEMS.test(sentence.text)) this.lists.markSame();
     this.lists.rest();
@@ -69,6 +80,8 @@ export class ProseReader {
       if (this.frame === 'this') this.readZeros(clause, before, scribe);
       if (clause.counts.every((count) => count.figure.kind === 'other')) this.readWords(clause);
       else this.readCounts(clause, before, sentence, scribe);
+      const means = meansOf(clause.text);
+      if (means.named.length > 0) this.carried = means;
       before = clause;
     }
   }
@@ -86,8 +99,6 @@ export class ProseReader {
     const words = withoutListMark(clause.text);
     const marker = markerOf(words);
     if (marker && marker.rest.length < 12) this.pending = marker;
-    const means = meansOf(clause.text);
-    if (means.length > 0) this.carried = means;
     if (/依申请公开|公开申请/.test(words)) this.subject = 'requests';
     const list = this.lists.current;
     if (list && saysMore(words)) list.open = true;
@@ -117,12 +128,18 @@ export class ProseReader {
       this.figures.passOver(count.figure.unit);
       return;
     }
-    if (isComparison(lead) || RECURRING.test(count.scope)) return;
+    if (RECURRING.test(count.scope) || this.isCompared(lead)) return;
     this.figures.meetMarker(marker);
-    const view = viewOf(count, clause, sentence, lead, {
-      subject: this.subject,
-      inList: this.figures.expectsPart(marker),
-    });
+    const view = viewOf(
+      count,
+      clause,
+      sentence,
+      REACHED.test(lead) && this.compared !== '' ? this.compared : lead,
+      {
+        subject: this.subject,
+        inList: this.figures.expectsPart(marker),
+      },
+    );
     const verdict = this.caseOf(view);
     let index: number | null = null;
     if (verdict !== null) this.takeCase(view, verdict, scribe);
@@ -131,6 +148,13 @@ export class ProseReader {
     }
     const { inner } = count;
     if (inner) this.figures.within(index, () => this.readInner(inner, scribe));
+  }
+
+  /** A change against last year is no figure of its own; the one it leads to (达到140条) is of the same thing. */
+  private isCompared(lead: string): boolean {
+    const compared = isComparison(lead);
+    if (compared) this.compared = lead.replace(/(?:，|同比|环比|[比较由从]|与|增加|减少|增长|下降).*$/, '');
+    return compared;
   }
 
   /** What the figure says about anything but publishing. */
@@ -142,7 +166,7 @@ export class ProseReader {
   private takeCase(view: View, verdict: Exclude<Verdict, null>, scribe: Scribe): void {
     const topics = typeof verdict === 'string' ? [verdict] : verdict;
     for (const topic of topics) {
-      if (topic === 'rejected' || (this.figures.isSkipping && topic === 'requests.received')) continue;
+      if (topic === 'rejected' || (this.figures.isSkipping && TOTALS.has(topic))) continue;
       if (scribe.feesOnly && topic !== 'fee.amount') continue;
       this.ledger.enterOnce(scribe.figure(view.count, topic, ''));
     }
@@ -167,7 +191,7 @@ export class ProseReader {
   private readInner(inner: Sentence, scribe: Scribe): void {
     const { frame, pending, names, carried } = this;
     this.pending = IMPLIED;
-    this.carried = [];
+    this.carried = NO_CHANNELS;
     this.readClauses(inner, scribe);
     Object.assign(this, { frame, pending, names, carried });
   }

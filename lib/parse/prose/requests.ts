@@ -1,6 +1,7 @@
 import type { Topic } from '@/lib/forms';
 import { OTHER_APPLICATIONS } from './dictionary';
 import type { View } from './view';
+import { OTHER_THING } from './words';
 
 /** `rejected`: the figure is about applications or cases, but counts a route, an outcome or last year's. */
 export type Verdict = Topic | readonly Topic[] | 'rejected' | null;
@@ -11,7 +12,7 @@ const APPLICATIONS =
 const APPLICATIONS_AFTER = /^的?(?:关于)?(?:依|公民|群众|书面|网络|公开|政府|政务|信息){0,6}申请(?!人)/;
 const RECEIVING = /(?:收到|受理|接收|接到|新收|收|发生|接受|新增|处理)(?:了|过)?$/;
 const FILLER =
-  '(?:已经?|均|全部|都|按时|按期|按规定|依法|依规|依申请公开|及时|全年|当年|本年度?|年内|年度|期间|街道|我镇|我乡|我街道|本镇|共|并|当场|合计|累计|实际|现|其中|政府信息公开|信息公开|申请|件|内)';
+  '(?:20\\d\\d年度?|已经?|均|全部|都|按时|按期|按规定|依法|依规|依申请公开|及时|全年|当年|本年度?|年内|年度|期间|街道|我镇|我乡|我街道|本镇|共|并|当场|合计|累计|实际|现|其中|政府信息公开|信息公开|申请|件|内)';
 const ANSWERED = new RegExp(
   `^${FILLER}{0,6}(?:答复|办结|回复|办理|处理|办毕|反馈)(?:了|完毕|完成|结束|申请|件|政府信息公开|信息公开|依申请公开|申请人){0,4}$`,
 );
@@ -51,7 +52,12 @@ function isReceived(view: View): boolean {
   if (APPLICATIONS.test(words)) return true;
   if (!RECEIVING.test(words) && !/(?:有|共)$/.test(view.lead)) return false;
   if (APPLICATIONS_AFTER.test(tail)) return true;
-  return subject === 'requests' && new RegExp(`^${FILLER}{0,6}(?:新收|收到|受理|接收|接到)$`).test(words);
+  return (
+    subject === 'requests' &&
+    words.length <= 24 &&
+    !OTHER_THING.test(words) &&
+    /(?:新收|收到|受理|接收|接到)$/.test(words)
+  );
 }
 
 /** Applications by route (当面…件，网络…件) are parts; their total is another figure or is not stated. */

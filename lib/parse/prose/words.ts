@@ -14,7 +14,8 @@ export function anyOf(words: readonly string[]): string {
 }
 
 const QUANTITY = new RegExp(`${anyOf(QUANTITY_WORDS)}$`);
-const VERB = anyOf(PUBLISHING_VERBS);
+/** 公开栏 and 公开指南 are things. */
+const VERB = `${anyOf(PUBLISHING_VERBS)}(?!栏|牌|墙|指南|目录|平台|网|专栏|专区|制度|条例|规定|系统)`;
 const MODIFIER = anyOf(GENERIC_MODIFIERS);
 const NOUN = anyOf([...GENERIC_NOUNS, '公告', '动态', '事项']);
 

@@ -90,6 +90,7 @@ function deniedTopics(clause: Clause, text: string): Zero[] {
 }
 
 function deniedIn(denied: string, negation: string): Topic[] {
+  if (LAST_YEAR.test(denied)) return [];
   if (
     /收取|收费|征收/.test(negation) ||
     /收费|信息处理费|(?:收取|产生|发生).{0,16}费|^(?:任何)?费用/.test(denied)

@@ -1,0 +1,309 @@
+/**
+ * Sentences as such reports write them, in our own words, with invented towns; each with every figure and list it
+ * states. `figures`: topic, value (≥ for a lower or vague bound), unit, category. `lists`: as the score prints them.
+ * The report's year is 2022 unless said otherwise.
+ */
+export interface OwnCase {
+  readonly text: string;
+  readonly figures: readonly string[];
+  readonly lists?: readonly string[];
+  readonly year?: number | null;
+}
+
+export const OWN_CASES: readonly OwnCase[] = [
+  // Totals in other words
+  { text: '2022年度，石桥头镇依法主动公开各类政府信息共计357条。', figures: ['total 357 条'] },
+  { text: '全年我乡对外公布政务信息总计88篇，无一泄密。', figures: ['total 88 篇'] },
+  { text: '报告期内，白鹭街道累计向社会公开信息1,204条。', figures: ['total 1204 条'] },
+  { text: '一年来，全镇信息公开总量达到三百二十一条。', figures: ['total 321 条'] },
+  { text: '2022年，街道信息公开总数128条，同比增加16条，增幅14.3%。', figures: ['total 128 条'] },
+  { text: '经统计，镇政府2022年主动公开政府信息数为九十六条。', figures: ['total 96 条'] },
+  { text: '今年以来，芦花乡共对外发布工作动态、通知公告等信息近500条。', figures: ['total ≥500 条'] },
+  { text: '２０２２年，我街道主动公开政务信息（含规范性文件）７５条。', figures: ['total 75 条'] },
+  { text: '2022年本镇新增政府信息公开内容64项，清理过期内容13项。', figures: ['total 64 项'] },
+  { text: '截止2022年12月31日，本机关主动公开政府信息 219 条 。', figures: ['total 219 条'] },
+  { text: '全年主动公开信息超过600条，群众满意率98%。', figures: ['total ≥600 条'] },
+  { text: '2022年公开信息较上年增加20条，达到140条。', figures: ['total 140 条'] },
+  { text: '公开的政府信息由上年的85条增加到97条。', figures: ['total 97 条'] },
+  { text: '通过网站、微信公众号、公示栏等多种渠道，公开政府信息共412条。', figures: ['total 412 条'] },
+  { text: '2022年我街道共公开信息百余条，内容真实准确。', figures: ['total ≥100 条'] },
+  { text: '本年度公开各类政府信息1.2万余条。', figures: ['total ≥12000 条'] },
+  // One channel
+  { text: '在区人民政府门户网站发布信息83条，及时率100%。', figures: ['website 83 条'] },
+  { text: '利用“云水微讯”微信公众平台推送图文消息216篇，阅读量7.3万次。', figures: ['wechat 216 篇'] },
+  { text: '政务微博“@云水发布”全年发博文约150条，转发评论2300次。', figures: ['weibo ≥150 条'] },
+  { text: '依托抖音号“云水镇融媒”发布短视频36条，点赞量超10万次。', figures: ['new_media 36 条'] },
+  { text: '通过村级大喇叭播放政策信息120次，发放宣传资料3000份。', figures: ['press 120 次'] },
+  { text: '在镇政务公开栏张贴各类公示42份，更换栏板6块。', figures: ['notice_board 42 份'] },
+  { text: '“智慧云水”客户端上传信息58条。', figures: ['app 58 条'] },
+  { text: '便民服务中心电子屏滚动播出信息95条。', figures: ['other_channel 95 条'] },
+  { text: '《临河日报》刊发我镇稿件9篇，市电视台播出新闻4条。', figures: ['press 9 篇', 'press 4 条'] },
+  { text: '镇官网全年更新栏目12个，发布信息176条，撤下错误链接8条。', figures: ['website 176 条'] },
+  { text: '2022年通过微信、微博、抖音等新媒体平台共发布信息880余条。', figures: ['new_media ≥880 条'] },
+  { text: '街道微信公众号粉丝达12450人，全年推送推文 403 期。', figures: ['wechat 403 期'] },
+  {
+    text: '一是抓好网站公开，在县政府网站公开信息61条；二是抓好新媒体公开，公众号推送155条；三是抓好公示栏公开，张贴公示30次。',
+    figures: ['website 61 条', 'wechat 155 条', 'notice_board 30 次'],
+  },
+  { text: '区政府网站和街道公众号各发布信息52条。', figures: ['website 52 条', 'wechat 52 条'] },
+  {
+    text: '门户网站、政务微信分别公开信息48条和75条。',
+    figures: ['website 48 条', 'wechat 75 条'],
+  },
+  { text: '加强门户网站建设，全年公开信息99条。', figures: ['total 99 条'] },
+  // Lists of categories
+  {
+    text: '全年主动公开政府信息120条，其中：机构职能类5条，政策文件类15条，工作动态类100条。',
+    figures: [
+      'total 120 条',
+      'category 5 条 机构职能类',
+      'category 15 条 政策文件类',
+      'category 100 条 工作动态类',
+    ],
+    lists: ['categories 120 = 5 + 15 + 100 complete holds'],
+  },
+  {
+    text: '2022年公开信息60条，包含党建引领18条、城市管理22条、平安建设20条。',
+    figures: ['total 60 条', 'category 18 条 党建引领', 'category 22 条 城市管理', 'category 20 条 平安建设'],
+    lists: ['categories 60 = 18 + 22 + 20 complete holds'],
+  },
+  {
+    text: '共发布信息45条，主要涉及：涉农补贴10条、低保五保12条、村务公开8条。',
+    figures: ['total 45 条', 'category 10 条 涉农补贴', 'category 12 条 低保五保', 'category 8 条 村务公开'],
+    lists: ['categories 45 = 10 + 12 + 8 holds'],
+  },
+  {
+    text: '主动公开信息33条（其中人事信息3条、财政预决算6条、其他24条）。',
+    figures: ['total 33 条', 'category 3 条 人事信息', 'category 6 条 财政预决算', 'category 24 条 其他'],
+    lists: ['categories 33 = 3 + 6 + 24 complete holds'],
+  },
+  {
+    text: '公开信息50条。其中，工作动态40条，占80%，公告公示10条，占20%。',
+    figures: ['total 50 条', 'category 40 条 工作动态', 'category 10 条 公告公示'],
+    lists: ['categories 50 = 40 + 10 complete holds'],
+  },
+  {
+    text: '全年公开信息70条，其中12条为政策文件，58条为工作动态。',
+    figures: ['total 70 条', 'category 12 条 政策文件', 'category 58 条 工作动态'],
+    lists: ['categories 70 = 12 + 58 complete holds'],
+  },
+  {
+    text: '公开政府信息24条：一是规划计划2条；二是财政信息4条；三是通知公告18条。',
+    figures: ['total 24 条', 'category 2 条 规划计划', 'category 4 条 财政信息', 'category 18 条 通知公告'],
+    lists: ['categories 24 = 2 + 4 + 18 complete holds'],
+  },
+  {
+    text: '共公开信息31条，其中：\n1.机构信息6条；\n2.政策解读5条；\n3.公示公告20条。',
+    figures: ['total 31 条', 'category 6 条 机构信息', 'category 5 条 政策解读', 'category 20 条 公示公告'],
+    lists: ['categories 31 = 6 + 5 + 20 complete holds'],
+  },
+  {
+    text: '共公开信息100条，其中政务动态70条，其中街道要闻50条、部门动态20条；通知公告30条。',
+    figures: [
+      'total 100 条',
+      'category 70 条 政务动态',
+      'category 50 条 街道要闻',
+      'category 20 条 部门动态',
+      'category 30 条 通知公告',
+    ],
+    lists: ['categories 100 = 70 + 30 complete holds', 'categories 70 = 50 + 20 complete holds'],
+  },
+  {
+    text: '公开信息88条，其中重点领域信息40条，涉及环境保护、安全生产等。此外，公众号发布信息260条。',
+    figures: ['total 88 条', 'category 40 条 重点领域信息', 'wechat 260 条'],
+    lists: ['categories 88 = 40 holds'],
+  },
+  {
+    text: '全年公开各类信息208条，政务动态、公示公告、政策文件分别为150条、48条、10条。',
+    figures: [
+      'total 208 条',
+      'category 150 条 政务动态',
+      'category 48 条 公示公告',
+      'category 10 条 政策文件',
+    ],
+    lists: ['categories 208 = 150 + 48 + 10 complete holds'],
+  },
+  {
+    text: '公开信息40条，具体为领导信息2条、计划总结8条以及民生实事29条。',
+    figures: ['total 40 条', 'category 2 条 领导信息', 'category 8 条 计划总结', 'category 29 条 民生实事'],
+    lists: ['categories 40 = 2 + 8 + 29 complete'],
+  },
+  {
+    text: '公开信息130余条，其中工作动态90余条、通知公告40余条。',
+    figures: ['total ≥130 条', 'category ≥90 条 工作动态', 'category ≥40 条 通知公告'],
+    lists: ['categories 130 = 90 + 40 complete holds'],
+  },
+  {
+    text: '政府网站公开信息90条，其中动态类80条、公告类10条；微信公众号推送信息200条，其中原创150条、转载50条。',
+    figures: [
+      'website 90 条',
+      'category 80 条 动态类',
+      'category 10 条 公告类',
+      'wechat 200 条',
+      'category 150 条 原创',
+      'category 50 条 转载',
+    ],
+    lists: ['categories 90 = 80 + 10 complete holds', 'categories 200 = 150 + 50 complete holds'],
+  },
+  {
+    text: '2022年我镇公开信息共76件，含重大民生信息5件。',
+    figures: ['total 76 件', 'category 5 件 重大民生信息'],
+    lists: ['categories 76 = 5 holds'],
+  },
+  {
+    text: '全年公开信息66条，其中审计整改3条、会议公开13条、建议提案办理4条、政务动态46条。',
+    figures: [
+      'total 66 条',
+      'category 3 条 审计整改',
+      'category 13 条 会议公开',
+      'category 4 条 建议提案办理',
+      'category 46 条 政务动态',
+    ],
+    lists: ['categories 66 = 3 + 13 + 4 + 46 complete holds'],
+  },
+  {
+    text: '公布政府信息81条，其中“两优一先”专题6条，“创文”专题20条，常规信息55条。',
+    figures: [
+      'total 81 条',
+      'category 6 条 “两优一先”专题',
+      'category 20 条 “创文”专题',
+      'category 55 条 常规信息',
+    ],
+    lists: ['categories 81 = 6 + 20 + 55 complete holds'],
+  },
+  // Lists of channels
+  {
+    text: '全年公开政府信息300条，其中通过政府网站公开100条，通过政务新媒体公开180条，通过其他方式公开20条。',
+    figures: ['total 300 条', 'website 100 条', 'new_media 180 条', 'other_channel 20 条'],
+    lists: ['channels 300 = 100 + 180 + 20 complete holds'],
+  },
+  {
+    text: '共发布信息150条，网站60条，公众号90条。',
+    figures: ['total 150 条', 'website 60 条', 'wechat 90 条'],
+    lists: ['channels 150 = 60 + 90 complete holds'],
+  },
+  {
+    text: '公开信息50条，其中30条在县政府网站公开、20条在公告栏张贴。',
+    figures: ['total 50 条', 'website 30 条', 'notice_board 20 条'],
+    lists: ['channels 50 = 30 + 20 complete holds'],
+  },
+  {
+    text: '主动公开信息73条，其中政府网站73条、公众号73条，内容一致。',
+    figures: ['total 73 条', 'website 73 条', 'wechat 73 条'],
+    lists: ['channels 73 = 73 + 73 complete holds overlap'],
+  },
+  {
+    text: '全年发布信息500条，其中政务微信320条、政务微博150条等。',
+    figures: ['total 500 条', 'wechat 320 条', 'weibo 150 条'],
+    lists: ['channels 500 = 320 + 150 holds'],
+  },
+  {
+    text: '从公开渠道看，网站公开40条，公众号公开60条。',
+    figures: ['website 40 条', 'wechat 60 条'],
+  },
+  {
+    text: '2022年公开信息220条。按公开方式划分，网站公开120条、政务公开栏公开100条；按信息类别划分，政策类20条、动态类200条。',
+    figures: [
+      'total 220 条',
+      'website 120 条',
+      'notice_board 100 条',
+      'category 20 条 政策类',
+      'category 200 条 动态类',
+    ],
+    lists: ['channels 220 = 120 + 100 complete holds', 'categories 220 = 20 + 200 complete holds'],
+  },
+  {
+    text: '公开信息105条，其中网站85条，公众号30条。',
+    figures: ['total 105 条', 'website 85 条', 'wechat 30 条'],
+    lists: ['channels 105 = 85 + 30 complete'],
+  },
+  // Applications
+  { text: '2022年共受理政府信息公开申请3件，已全部按时办结。', figures: ['received 3 件'] },
+  {
+    text: '全年收到依申请公开件5件，按期答复5件，无结转。',
+    figures: ['received 5 件', 'answered 5 件', 'carried_out 0'],
+  },
+  { text: '本年度我镇未受理依申请公开事项。', figures: ['received 0'] },
+  { text: '2022年，没有公民、法人或者其他组织向我乡提出政府信息公开申请。', figures: ['received 0'] },
+  { text: '依申请公开：0件。', figures: ['received 0 件'] },
+  { text: '依申请公开数量：零。', figures: ['received 0'] },
+  { text: '全年共接到信息公开申请一件，已于法定期限内答复。', figures: ['received 1 件'] },
+  {
+    text: '我办2022年度依申请公开政府信息为0件，行政复议0起，行政诉讼0起。',
+    figures: ['received 0 件', 'reconsideration 0 起', 'litigation 0 起'],
+  },
+  {
+    text: '收到自然人提出的政府信息公开申请8件，其中予以公开5件，部分公开1件，不予处理2件。',
+    figures: ['received 8 件'],
+  },
+  {
+    text: '上年结转申请2件，本年新收申请6件，答复7件，结转至下年度继续办理1件。',
+    figures: ['received 6 件', 'answered 7 件', 'carried_out 1 件'],
+  },
+  { text: '收到网络申请2件、信函申请3件，合计5件。', figures: [] },
+  { text: '受理低保申请46件、临时救助申请12件。', figures: [] },
+  { text: '设立依申请公开受理点1个，配备电脑2台。', figures: [] },
+  { text: '2022年收到1件政府信息公开申请，为自然人网络申请。', figures: ['received 1 件'] },
+  { text: '全年受理依申请公开4件，其中1件结转下年度办理。', figures: ['received 4 件', 'carried_out 1 件'] },
+  { text: '依申请公开工作。2022年收到2件，办结2件。', figures: ['received 2 件', 'answered 2 件'] },
+  { text: '2022年我街道未收到任何形式的信息公开申请，也没有上年结转的申请。', figures: ['received 0'] },
+  // Review and litigation
+  {
+    text: '全年未发生因政府信息公开引起的行政复议、行政诉讼案件。',
+    figures: ['reconsideration 0', 'litigation 0'],
+  },
+  {
+    text: '因政府信息公开被提起行政诉讼2件，被申请行政复议1件。',
+    figures: ['litigation 2 件', 'reconsideration 1 件'],
+  },
+  { text: '行政复议、行政诉讼均为0件。', figures: ['reconsideration 0 件', 'litigation 0 件'] },
+  { text: '涉及信息公开的行政复议和行政诉讼各1件。', figures: ['reconsideration 1 件', 'litigation 1 件'] },
+  { text: '行政复议、行政诉讼共3件。', figures: [] },
+  { text: '发生1起行政复议，维持原决定。', figures: ['reconsideration 1 起'] },
+  { text: '信息公开类行政复议、行政诉讼均未发生。', figures: ['reconsideration 0', 'litigation 0'] },
+  {
+    text: '政府信息公开申请、行政复议、行政诉讼均为零。',
+    figures: ['received 0', 'reconsideration 0', 'litigation 0'],
+  },
+  // Fees and purchases
+  { text: '本年度未向申请人收取信息处理费。', figures: ['fee 0'] },
+  { text: '全年收取信息处理费共120元。', figures: ['fee 120 元'] },
+  { text: '2022年没有收取任何检索、复制费用。', figures: ['fee 0'] },
+  {
+    text: '完成政府集中采购7项，采购总金额为128.6万元。',
+    figures: ['procurement.items 7 项', 'procurement.amount 1286000 元'],
+  },
+  {
+    text: '全年政府采购项目3个，涉及资金5万余元。',
+    figures: ['procurement.items 3 个', 'procurement.amount ≥50000 元'],
+  },
+  { text: '“三公”经费支出3.2万元，比预算节约1.1万元。', figures: [] },
+  // Reports to the district, interpretations, cumulative
+  { text: '向区委区政府信息科报送信息96篇，录用33篇。', figures: ['reported_up 96 篇'] },
+  { text: '上报县政府网站信息130余条，被采纳88条。', figures: ['reported_up ≥130 条'] },
+  { text: '全年发布政策解读材料6份，其中图文解读4份、视频解读2份。', figures: ['interpretation 6 份'] },
+  { text: '开展政策解读宣讲会5次，参加群众400余人。', figures: [] },
+  {
+    text: '公众号自2016年开通以来累计推送信息3050条，2022年推送410条。',
+    figures: ['cumulative 3050 条', 'wechat 410 条'],
+  },
+  { text: '建站以来，累计公开信息2200余条。', figures: ['cumulative ≥2200 条'] },
+  // Other years, plans, distractors
+  { text: '2021年公开信息77条，2022年公开信息93条。', figures: ['total 93 条'] },
+  { text: '下一步，力争全年公开信息不少于200条，推送微信300条。', figures: [] },
+  { text: '2023年，计划通过网站发布信息120条。', figures: [] },
+  { text: '去年同期公开信息55条。', figures: [] },
+  { text: '接听12345热线826件，回复网民留言34条，办理建议提案5件。', figures: [] },
+  { text: '召开政务公开专题会议4次，培训信息员30人次，发放手册500份。', figures: [] },
+  { text: '开展保密审查120次，纠正错别字18处，删除失效信息46条。', figures: [] },
+  { text: '设置政务公开栏15个、查阅点3处，制定公开制度6项。', figures: [] },
+  { text: '联系电话：0571-66310028，地址：望湖路139号，邮编311300。', figures: [] },
+  { text: '根据《条例》第二十条第（八）项规定，本机关应当在20个工作日内答复。', figures: [] },
+  { text: '全镇18个村、3个社区共设村务公开栏21个。', figures: [] },
+  { text: '九里坡街道2022年主动公开政府信息59条。', figures: ['total 59 条'] },
+  {
+    text: '一、总体情况\n（一）主动公开情况\n2022年，双河镇主动公开信息\n115条。\n五、存在的主要问题及改进情况\n2022年公开信息115条，其中解读仅3条，数量偏少。\n六、其他需要报告的事项\n本年度未收取信息处理费，办理建议2件。',
+    figures: ['total 115 条', 'fee 0'],
+  },
+  { text: '网站点击量达88213次，公众号阅读量3.2万次，关注人数增加1200人。', figures: [] },
+];
