@@ -20,7 +20,7 @@ const utf16be = new TextDecoder('utf-16be', { fatal: true });
 const gb18030 = new TextDecoder('gb18030', { fatal: true });
 
 /** The least share of ideographs that must be common ones, and from how many ideographs on the share means anything. */
-const LEAST_SHARE = 0.12;
+const LEAST_SHARE = 0.3;
 const FEWEST_IDEOGRAPHS = 20;
 
 /** Decodes a text file, or refuses it: `unknown-encoding` when no encoding fits, `mojibake` when the result is no Chinese. */

@@ -6,7 +6,7 @@ import { foldRadicals } from './radicals';
  */
 
 const TABLE_START =
-  /^[（(]?第二十条第[（(]?.[）)]?项|^信息内容$|^申请人情况$|勾稽关系为|^行政复议(?:\s|行政诉讼|$)/;
+  /^[（(]?第二十条第[（(]?.[）)]?项|^信息内容(?:\s|$)|^申请人情况(?:\s|$)|勾稽关系为|^行政复议(?:\s|行政诉讼|$)/;
 
 /** Longer lines are tables only if their cells are joined by spaces. */
 const LONGEST_HEAD = 60;

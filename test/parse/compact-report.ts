@@ -48,7 +48,7 @@ function compactReport(report: Report): Compact {
     ]),
     mentions: report.mentions.map((mention) => [
       mention.topic,
-      mention.label,
+      mention.topic === 'published.category' ? mention.label : '',
       mention.value,
       mention.unit,
       mention.raw,
