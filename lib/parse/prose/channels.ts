@@ -44,6 +44,7 @@ export function findChannels(words: string): Channels {
   for (const match of words.matchAll(CHANNEL)) {
     const topic = TOPIC_OF.get(match[0]);
     const end = match.index + match[0].length;
+    if (match[0] === '媒体' && /等.{0,2}$/.test(words.slice(0, match.index))) continue;
     if (topic && !NOT_AFTER.test(words.slice(end, end + 2))) named.push({ topic, start: match.index, end });
   }
   return named.length === 0 ? NO_CHANNELS : { words, named };
@@ -64,6 +65,8 @@ export function topicOver(channels: Channels): Topic {
   const topics = new Set(channels.named.map((channel) => channel.topic));
   const first = channels.named[0]?.topic;
   if (!first) return 'published.total';
+  if (/等其[他它].{2}$/.test(channels.words.slice(0, channels.named.at(-1)?.end)))
+    return 'published.other_channel';
   if (topics.size === 1 && !namesMore(channels)) return first;
   if ([...topics].every((topic) => SOCIAL.has(topic))) return 'published.new_media';
   return topics.size === 1 && first === 'published.other_channel' ? first : 'published.total';

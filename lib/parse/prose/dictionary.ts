@@ -167,6 +167,7 @@ export const CHANNELS: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     '新闻媒体',
     '主流媒体',
     '传统媒体',
+    '媒体',
   ],
   'published.app': ['APP', 'App', 'app', '客户端', '手机台', '小程序'],
   'published.other_channel': [

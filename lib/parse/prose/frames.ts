@@ -14,6 +14,8 @@ const DATE_AFTER = /^\d{1,2}(?:月|日)/;
 const VERB_BEFORE = /(?:公开|发布|公布|编制|完成|公示|推送|制定|印发)(?:了)?$/;
 const COMPARED = /(?:比|较|与|同|和|于|由|从)$/;
 const THIS = /今年|本年|年内|当年|全年|一年来|报告期|本期/;
+/** After a target, what was really done. */
+const CARRIED_OUT = /^(?:实际|实有|现已|截至|截止|今年|本年)/;
 const LAST = /(?:^|[，；在是，])(?:上年|上一年|去年|往年|前年|历年)(?!.{0,8}结转)/;
 const NEXT = /下一步|下步工作|明年|来年|新的一年|今后/;
 const PLANNED =
@@ -24,7 +26,7 @@ const CHINESE_DIGITS = '零一二三四五六七八九';
 /** The frame of a clause, given that of the words before it. A year or a word for it at its beginning changes the frame. */
 export function frameOf(words: string, before: Frame, year: number | null): Frame {
   let frame = before;
-  if (THIS.test(words) && before === 'before') frame = 'this';
+  if (before === 'before' ? THIS.test(words) : CARRIED_OUT.test(words)) frame = 'this';
   for (const match of words.matchAll(YEAR)) frame = yearFrame(words, match, year) ?? frame;
   if (LAST.test(words.slice(0, 24))) frame = 'before';
   if (NEXT.test(words) || PLANNED.test(words)) frame = 'plan';

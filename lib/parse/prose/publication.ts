@@ -26,6 +26,8 @@ const OUTCOME = /(?:不予|予以|部分|同意|准予|免予|未|不)公开$/;
 /** Acts that undo or answer: what they govern is never published, even where it is called 公开信息. */
 const UNDOING =
   /清理|删除|撤下|撤销|下架|下线|整改|修正|修改|纠正|合并|回复|回应|答复|收到|接到|受理|采用|录用|点击|浏览|阅读|访问/;
+/** Information about complaints, meetings … is information. */
+const ABOUT = /(?:结果|情况|报告|公告|公示|信息|文件|方案|通知|名单|清单|动态)$/;
 const COUNTED_IN = /^(?:条|条次|篇|篇次|则|件|份|期|幅)$/;
 const CATEGORY_UNITS = /^(?:条|篇|则|件|份|项|期)$/;
 const NO_CATEGORY = /^(?:征求|承诺|招聘|选拔|遴选|听证|课|活动|征集|竞聘|道歉|审判|招考)/;
@@ -35,8 +37,8 @@ const TAIL_IS_NO_NOUN = /^(?:$|[，。；、：）|①-⑳]|[均已全以为是�
 /** Reads a figure outside any list. `carried` are the channels an earlier clause of the sentence names as the means. */
 export function publicationTopic(view: View, carried: Channels): Published | null {
   const { words, tail } = view;
-  if (OUTCOME.test(words) || OTHER_THING.test(words.slice(-10)) || OTHER_THING.test(tail.slice(0, 6)))
-    return null;
+  if (OUTCOME.test(words) || OTHER_THING.test(tail.slice(0, 6))) return null;
+  if (OTHER_THING.test(words.slice(-10)) && !ABOUT.test(words)) return null;
   if (REPORTING.test(words)) return published('published.reported_up', '');
   const verb = publishingVerb(words);
   if (verb === 'other act') return null;
@@ -105,7 +107,12 @@ function bareChannel(view: View, channels: Channels): Published | null {
 
 function categoryOf(view: View, object: string, verb: string): Published | null {
   const { unit, kind } = view.count.figure;
-  if (kind === 'bare' || !CATEGORY_UNITS.test(unit) || object.length > 24 || OTHER_ACT.test(object))
+  if (
+    kind === 'bare' ||
+    !CATEGORY_UNITS.test(unit) ||
+    object.length > 24 ||
+    (OTHER_ACT.test(object) && !ABOUT.test(object))
+  )
     return null;
   const printed = view.lead.slice(view.lead.lastIndexOf(verb) + verb.length).replace(/^[了出过的]+/, '');
   const label = categoryLabel(object === '' ? view.tail : printed);

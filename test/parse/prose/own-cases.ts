@@ -306,4 +306,214 @@ export const OWN_CASES: readonly OwnCase[] = [
     figures: ['total 115 条', 'fee 0'],
   },
   { text: '网站点击量达88213次，公众号阅读量3.2万次，关注人数增加1200人。', figures: [] },
+  // Longer excerpts, as whole sections read
+  {
+    text: '（一）主动公开\n2022年，枫溪镇坚持“以公开为常态、不公开为例外”，全年通过枫溪镇人民政府网站主动公开政府信息186条，其中概况类信息3条，政务动态类信息121条，信息公开目录信息62条；通过“枫溪发布”微信公众号推送信息412条，订阅数8860个。\n（二）依申请公开\n2022年共收到政府信息公开申请6件（其中自然人申请5件，法人申请1件），较去年增加2件，已全部办结。\n（三）政府信息管理\n严格“三审三校”制度，全年审核信息598条，清理失效文件7份。',
+    figures: [
+      'website 186 条',
+      'category 3 条 概况类信息',
+      'category 121 条 政务动态类信息',
+      'category 62 条 信息公开目录信息',
+      'wechat 412 条',
+      'received 6 件',
+    ],
+    lists: ['categories 186 = 3 + 121 + 62 complete holds'],
+  },
+  {
+    text: '2022年，全乡共公开政府信息161条，其中，通过政府门户网站公开46条，占28.6%；通过微信公众号公开95条，占59%；通过公开栏、宣传单等其他方式公开20条，占12.4%。',
+    figures: ['total 161 条', 'website 46 条', 'wechat 95 条', 'other_channel 20 条'],
+    lists: ['channels 161 = 46 + 95 + 20 complete holds'],
+  },
+  {
+    text: '我街道高度重视信息公开工作，2022年度在区政府门户网站公开各类信息共72条，主要是：街道动态55条、公示公告12条、财政预决算5条。',
+    figures: [
+      'website 72 条',
+      'category 55 条 街道动态',
+      'category 12 条 公示公告',
+      'category 5 条 财政预决算',
+    ],
+    lists: ['categories 72 = 55 + 12 + 5 holds'],
+  },
+  {
+    text: '2022年，我镇主动公开政府信息78条，比2021年多出12条；依申请公开2件，与去年持平；行政复议0件、行政诉讼0件。',
+    figures: ['total 78 条', 'received 2 件', 'reconsideration 0 件', 'litigation 0 件'],
+  },
+  {
+    text: '全年在“南湖融媒”上稿45篇，区级以上媒体刊发报道31篇。',
+    figures: ['press 31 篇'],
+  },
+  {
+    text: '2022年1月1日至12月31日，丰乐街道通过区政府信息公开平台主动公开信息137条。其中，政策文件类9条，公告公示类36条，工作动态类92条。',
+    figures: [
+      'website 137 条',
+      'category 9 条 政策文件类',
+      'category 36 条 公告公示类',
+      'category 92 条 工作动态类',
+    ],
+    lists: ['categories 137 = 9 + 36 + 92 complete holds'],
+  },
+  {
+    text: '本年度公开信息95条，其中新闻类70条、通知类15条、其他类10条，公开率100%。',
+    figures: ['total 95 条', 'category 70 条 新闻类', 'category 15 条 通知类', 'category 10 条 其他类'],
+    lists: ['categories 95 = 70 + 15 + 10 complete holds'],
+  },
+  {
+    text: '2022年，街道共收到依申请公开3起，其中当面申请1起，网络申请2起，均在规定期限内答复，未产生行政复议和行政诉讼。',
+    figures: ['received 3 起', 'reconsideration 0', 'litigation 0'],
+  },
+  {
+    text: '镇政府网站全年共发布信息266条（动态信息201条、财政信息14条、人事信息3条、其他信息48条），较上年增长8%。',
+    figures: [
+      'website 266 条',
+      'category 201 条 动态信息',
+      'category 14 条 财政信息',
+      'category 3 条 人事信息',
+      'category 48 条 其他信息',
+    ],
+    lists: ['categories 266 = 201 + 14 + 3 + 48 complete holds'],
+  },
+  {
+    text: '截至2022年12月31日，我街道累计主动公开政府信息205条，未收到依申请公开。',
+    figures: ['total 205 条', 'received 0'],
+  },
+  {
+    text: '截至目前，全年共主动公开政府信息63条，全文电子化率达100%。',
+    figures: ['total 63 条'],
+  },
+  {
+    text: '2022年累计公开政府信息90条，其中新增60条，更新30条。',
+    figures: ['total 90 条'],
+  },
+  {
+    text: '全年公开信息122条，其中法定主动公开内容28条；政务动态94条。',
+    figures: ['total 122 条', 'category 28 条 法定主动公开内容', 'category 94 条 政务动态'],
+    lists: ['categories 122 = 28 + 94 complete holds'],
+  },
+  {
+    text: '2022年办理依申请公开件2件，答复率100%；因信息公开引发的行政复议案件0件，行政诉讼案件0件。',
+    figures: ['received 2 件', 'reconsideration 0 件', 'litigation 0 件'],
+  },
+  {
+    text: '我乡没有收到公民、法人和其他组织要求公开政府信息的申请，没有因政府信息公开被申请行政复议或被提起行政诉讼的情况，也没有收取任何费用。',
+    figures: ['received 0', 'reconsideration 0', 'litigation 0', 'fee 0'],
+  },
+  {
+    text: '2022年度我镇政府信息公开申请受理0件，行政复议0件，行政诉讼0件，收费0元。',
+    figures: ['received 0 件', 'reconsideration 0 件', 'litigation 0 件', 'fee 0 元'],
+  },
+  {
+    text: '全年新收政府信息公开申请10件，上年度结转0件；办理结果：予以公开6件，不予公开1件，无法提供2件，结转下年度1件。',
+    figures: ['received 10 件', 'carried_out 1 件'],
+  },
+  {
+    text: '共发布各类信息2,315条次，其中微信公众号1,860条次、政务微博455条次。',
+    figures: ['total 2315 条次', 'wechat 1860 条次', 'weibo 455 条次'],
+    lists: ['channels 2315 = 1860 + 455 complete holds'],
+  },
+  {
+    text: '2022年，我街道在门户网站、微信公众号等平台公开信息共计640余条。',
+    figures: ['total ≥640 条'],
+  },
+  {
+    text: '今年，通过LED显示屏滚动播放政策标语36条，通过宣传栏公示信息28期，通过微信群转发信息300余条。',
+    figures: ['other_channel 36 条', 'notice_board 28 期', 'other_channel ≥300 条'],
+  },
+  {
+    text: '政务公开方面：主动公开政府信息47条；办理依申请公开1件；回应社会关切5次。',
+    figures: ['total 47 条', 'received 1 件'],
+  },
+  {
+    text: '“东关微视界”视频号发布作品24个，抖音号发布作品31个。',
+    figures: ['new_media 24 个', 'new_media 31 个'],
+  },
+  {
+    text: '2022年，我镇通过镇政府网站公开政府信息88条，其中行政规范性文件公开1条，财政预决算公开4条，社会救助公开23条，其他60条。',
+    figures: [
+      'website 88 条',
+      'category 1 条 行政规范性文件',
+      'category 4 条 财政预决算',
+      'category 23 条 社会救助',
+      'category 60 条 其他',
+    ],
+    lists: ['categories 88 = 1 + 4 + 23 + 60 complete holds'],
+  },
+  {
+    text: '向县政府信息公开专栏提供信息56条，采用41条。',
+    figures: [],
+  },
+  {
+    text: '2022年发布政策解读9篇，其中负责人解读2篇；转载上级政策解读15篇。',
+    figures: ['interpretation 9 篇', 'interpretation 15 篇'],
+  },
+  {
+    text: '我街道2022年度政府采购项目12项，采购金额合计3,456,700.5元。',
+    figures: ['procurement.items 12 项', 'procurement.amount 3456700.5 元'],
+  },
+  {
+    text: '政府集中采购15次，金额约86万元。',
+    figures: ['procurement.items 15 次', 'procurement.amount ≥860000 元'],
+  },
+  {
+    text: '2022年度共发生政府采购5笔，总金额为42.35万元（其中货物类30万元）。',
+    figures: ['procurement.items 5 笔', 'procurement.amount 423500 元'],
+  },
+  {
+    text: '全年网上公开政府信息29条，线下公开35条。',
+    figures: ['website 29 条', 'other_channel 35 条'],
+  },
+  {
+    text: '2020年公开100条，2021年公开110条，2022年公开121条，逐年递增。',
+    figures: ['total 121 条'],
+  },
+  {
+    text: '本年度主动公开政府信息58条（2021年为49条）。',
+    figures: ['total 58 条'],
+  },
+  {
+    text: '依申请公开办理情况：全年收到申请0件。',
+    figures: ['received 0 件'],
+  },
+  {
+    text: '2022年，我街道未产生因信息公开引起的投诉举报，未发生行政复议、行政诉讼及信访。',
+    figures: ['reconsideration 0', 'litigation 0'],
+  },
+  {
+    text: '共公开信息80条。其中：党务公开20条、政务公开35条、村务公开25条。',
+    figures: ['total 80 条', 'category 20 条 党务公开', 'category 35 条 政务公开', 'category 25 条 村务公开'],
+    lists: ['categories 80 = 20 + 35 + 25 complete holds'],
+  },
+  {
+    text: '2022年我镇主动公开信息三十六条，其中组织人事六条、规划计划四条、民生保障二十六条。',
+    figures: ['total 36 条', 'category 6 条 组织人事', 'category 4 条 规划计划', 'category 26 条 民生保障'],
+    lists: ['categories 36 = 6 + 4 + 26 complete holds'],
+  },
+  {
+    text: '主动公开政府信息56条。其中网站公开26条。公众号公开30条。',
+    figures: ['total 56 条', 'website 26 条', 'wechat 30 条'],
+    lists: ['channels 56 = 26 + 30 complete holds'],
+  },
+  {
+    text: '在镇公众号发布疫情防控类信息65条、文明创建类信息20条。',
+    figures: ['category 65 条 疫情防控类信息', 'category 20 条 文明创建类信息'],
+  },
+  {
+    text: '2022年共制发规范性文件2件，均已公开并配套解读。',
+    figures: [],
+  },
+  {
+    text: '全年公开建议提案办理结果8件，公开率100%。',
+    figures: ['category 8 件 建议提案办理结果'],
+  },
+  {
+    text: '2022年我街道公开各类政府信息共计1000条以上，群众点赞5000余次。',
+    figures: ['total ≥1000 条'],
+  },
+  { text: '本年度主动公开情况：公开信息总数为 ；依申请公开  件。', figures: [] },
+  { text: '2022年，通过政府网站公开信息1 360条。', figures: [] },
+  { text: '每月公开信息10条以上，每季度更新公示栏1次。', figures: [] },
+  { text: '全年公开信息10-20条不等。', figures: [] },
+  { text: '公开村级财务二三十条。', figures: [] },
+  { text: '年度目标任务为公开信息150条，实际公开信息168条。', figures: ['total 168 条'] },
+  { text: '2022年政府网站共发布信息71条，完成全年任务的118%。', figures: ['website 71 条'] },
+  { text: '统计期限为2022年1月1日起至12月31日止，全年公开信息19条。', figures: ['total 19 条'], year: null },
 ];
