@@ -86,41 +86,57 @@ function derive(cells: CellReading[], relations: readonly Relation[]): void {
       const answer = answerRelation(relation, cells);
       if (answer.answer !== 'derivable') continue;
       for (const { at, value } of answer.derived) {
-        cells[cellAt(relation, at).at] = { ...exactly(value), by: 'derived', derivedBy: relation };
+        const cell = cellAt(relation, at);
+        if (!cells[cell.at]?.unknown) continue;
+        cells[cell.at] = { ...exactly(value), by: 'derived', derivedBy: relation };
         changed = true;
       }
     }
   }
 }
 
-/** What the relation answers when its cells are read so. Sums of known figures, the common case, make no arrays. */
+/**
+ * What the relation answers when its cells are read so; a cell that it derived itself counts as unknown again. The two
+ * common cases, all known and unknown on both sides, are told in one pass.
+ */
 export function answerRelation(relation: Relation, cells: readonly CellReading[]): EquationAnswer {
-  const left = knownSum(relation.left, cells);
-  const right = left === null ? null : knownSum(relation.right, cells);
-  if (left !== null && right !== null) return left === right ? HOLDS : CONTRADICTION;
-  return answerEquation(
-    relation.left.map(({ at }) => cells[at] ?? UNKNOWN_CELL),
-    relation.right.map(({ at }) => cells[at] ?? UNKNOWN_CELL),
-  );
+  const left = scan(relation.left, relation, cells);
+  const right = scan(relation.right, relation, cells);
+  if (left.exact && right.exact) {
+    if (left.unknown + right.unknown === 0) return left.known === right.known ? HOLDS : CONTRADICTION;
+    const whole = Number.isInteger(left.known - right.known);
+    if (whole && left.unknown > 0 && right.unknown > 0) return CANNOT_TELL;
+  }
+  return answerEquation(readSide(relation.left, relation, cells), readSide(relation.right, relation, cells));
 }
 
 const HOLDS: EquationAnswer = { answer: 'holds' };
 const CONTRADICTION: EquationAnswer = { answer: 'contradiction' };
+const CANNOT_TELL: EquationAnswer = { answer: 'cannot_tell' };
 
-/** The sum of cells that are all known exactly, null otherwise. */
-function knownSum(side: readonly RelationCell[], cells: readonly CellReading[]): number | null {
-  let sum = 0;
-  for (const { at } of side) {
-    const cell = cells[at];
-    if (!cell || cell.lo !== cell.hi) return null;
-    sum += cell.lo;
-  }
-  return sum;
+/** The cells of one side of a relation as the relation itself finds them: what it derived is unknown again. */
+export function readSide(
+  side: readonly RelationCell[],
+  relation: Relation,
+  cells: readonly CellReading[],
+): CellReading[] {
+  return side.map(({ at }) => {
+    const cell = cells[at] ?? UNKNOWN_CELL;
+    return cell.derivedBy === relation ? UNKNOWN_CELL : cell;
+  });
 }
 
-/** The reading of one cell as the relation itself finds it: what it derived is unknown again. */
-export function beforeDerivation(cell: CellReading, relation: Relation): CellReading {
-  return cell.derivedBy === relation ? UNKNOWN_CELL : cell;
+function scan(side: readonly RelationCell[], relation: Relation, cells: readonly CellReading[]) {
+  let known = 0;
+  let unknown = 0;
+  let exact = true;
+  for (const { at } of side) {
+    const cell = cells[at];
+    if (!cell || cell.unknown || cell.derivedBy === relation) unknown += 1;
+    else if (cell.lo === cell.hi) known += cell.lo;
+    else exact = false;
+  }
+  return { known, unknown, exact };
 }
 
 /** The cell of a relation that an answer's position names. */

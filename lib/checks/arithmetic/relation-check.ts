@@ -2,8 +2,8 @@ import type { FormId } from '@/lib/forms';
 import type { Check, CheckContext, Finding, Operand, Outcome, Severity } from '../finding';
 import { actualText } from '../frame/cells';
 import { CANNOT_TELL, cellOperand, HOLDS, NOT_APPLICABLE, raise, wordsOperand } from '../frame/outcome';
-import { answerEquation, type Derived, type Range, rangeOfSum, rangeText } from './equation';
-import { answerRelation, beforeDerivation, type CellReading, cellAt, readCells } from './reading';
+import { type Derived, type Range, rangeOfSum, rangeText } from './equation';
+import { answerRelation, type CellReading, cellAt, readCells, readSide } from './reading';
 import { type Relation, type RelationCell, relationsOf } from './relations';
 
 /** A check that answers for all relations of one family. It is as grave as `severity` where no filling is possible. */
@@ -28,12 +28,14 @@ function familyOf(form: FormId, id: string): readonly Relation[] {
 }
 
 function applyRelation(relation: Relation, context: CheckContext, severity: Severity): Outcome {
-  const left = readings(relation, relation.left, context);
-  const right = readings(relation, relation.right, context);
-  if (!left.some(isFigure) && !right.some(isFigure)) return CANNOT_TELL;
-  const answer = answerEquation(left, right);
+  const { cells } = context;
+  const isFigure = ({ at }: RelationCell) => cells[at]?.by === 'figure';
+  if (!relation.left.some(isFigure) && !relation.right.some(isFigure)) return CANNOT_TELL;
+  const answer = answerRelation(relation, cells);
   if (answer.answer === 'holds') return HOLDS;
   if (answer.answer === 'cannot_tell') return CANNOT_TELL;
+  const left = readSide(relation.left, relation, cells);
+  const right = readSide(relation.right, relation, cells);
   const operands = operandsOf(relation, [...left, ...right], context);
   if (answer.answer === 'derivable') return derivable(relation, answer.derived, operands, context);
   const blamed = blame(relation, left, right);
@@ -46,15 +48,6 @@ function applyRelation(relation: Relation, context: CheckContext, severity: Seve
     expected: rangeText(blamed.expected),
     actual: figure ? actualText(figure) : '',
     operands: [...operands, ...likeliest(relation, context)],
-  });
-}
-
-const isFigure = (cell: CellReading) => cell.by === 'figure';
-
-function readings(relation: Relation, side: readonly RelationCell[], context: CheckContext): CellReading[] {
-  return side.flatMap(({ at }) => {
-    const cell = context.cells[at];
-    return cell ? beforeDerivation(cell, relation) : [];
   });
 }
 

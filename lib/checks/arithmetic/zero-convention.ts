@@ -1,6 +1,7 @@
-import { APPLICANT_IDS, cellKey, type Topic } from '@/lib/forms';
+import { APPLICANT_IDS, type CellKey, type Topic } from '@/lib/forms';
 import type { Figure, Report } from '@/lib/parse/report';
 import type { ConventionEvidence, ZeroConvention } from '../finding';
+import { figureOf } from '../frame/cells';
 import { exceptionsUnder } from './exceptions';
 import { answerRelation, cellAt, readFigures } from './reading';
 import { relationsOf } from './relations';
@@ -90,20 +91,28 @@ function cellsThatAreZero(report: Report): Zeros[] {
 }
 
 /** Where the prose may say that none came, and the cells that then say so with a sign. */
-const NONE_CAME = [
-  { topic: 'requests.received', cells: APPLICANT_IDS.map((id) => cellKey('requests.received', id)) },
-  { topic: 'reconsideration.total', cells: ['reconsideration.total'] },
-  { topic: 'litigation.total', cells: ['litigation.direct.total', 'litigation.after_reconsideration.total'] },
-] as const satisfies readonly { topic: Topic; cells: readonly string[] }[];
+const NONE_CAME: readonly { readonly topic: Topic; readonly cells: readonly CellKey[] }[] = [
+  {
+    topic: 'requests.received',
+    cells: APPLICANT_IDS.map((applicant) => ({ item: 'requests.received', applicant })),
+  },
+  { topic: 'reconsideration.total', cells: [{ item: 'reconsideration.total', applicant: null }] },
+  {
+    topic: 'litigation.total',
+    cells: [
+      { item: 'litigation.direct.total', applicant: null },
+      { item: 'litigation.after_reconsideration.total', applicant: null },
+    ],
+  },
+];
 
 function proseSaysNone(state: ZeroState, report: Report): ConventionEvidence[] {
   return NONE_CAME.flatMap(({ topic, cells }): ConventionEvidence[] => {
     const mentions = report.mentions.filter((mention) => mention.topic === topic);
     const none = mentions.find(({ value }) => value === 0);
     if (!none || mentions.some(({ value }) => value > 0)) return [];
-    const keys: readonly string[] = cells;
-    const figures = report.figures.filter(({ item, applicant }) => keys.includes(cellKey(item, applicant)));
-    if (figures.length === 0 || !figures.every((figure) => figure.state === state)) return [];
+    const figures = cells.map(({ item, applicant }) => figureOf(report, item, applicant));
+    if (!figures.every((figure) => figure?.state === state)) return [];
     return [{ state, reason: 'prose-says-none', detail: topic, place: none.place }];
   });
 }

@@ -30,20 +30,31 @@ export function figureOf(report: Report, item: ItemId, applicant: Applicant | nu
   return at === null ? null : (report.figures[at] ?? null);
 }
 
-const SECTIONS: Readonly<Record<FormId, readonly (TableSection | null)[]>> = {
-  free: [],
-  '2019': sectionsIn('2019'),
-  '2021': sectionsIn('2021'),
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SPANS: Readonly<Record<FormId, Readonly<Record<TableSection, Span>>>> = {
+  free: spansIn('free'),
+  '2019': spansIn('2019'),
+  '2021': spansIn('2021'),
 };
 
-function sectionsIn(form: FormId): (TableSection | null)[] {
-  return formCells(form).map(({ item }) => formItem(form, item)?.section ?? null);
+/** The cells of one table follow one another in the order of the form. */
+function spansIn(form: FormId): Record<TableSection, Span> {
+  const sections = formCells(form).map(({ item }) => formItem(form, item)?.section);
+  const span = (section: TableSection): Span => {
+    const from = sections.indexOf(section);
+    return from === -1 ? { from: 0, to: 0 } : { from, to: sections.lastIndexOf(section) + 1 };
+  };
+  return { 2: span(2), 3: span(3), 4: span(4) };
 }
 
 /** The figures of one table of a report, in the order of the form. */
 export function figuresOf(report: Report, section: TableSection): readonly Figure[] {
-  const sections = SECTIONS[report.form];
-  return report.figures.filter((_, at) => sections[at] === section);
+  const { from, to } = SPANS[report.form][section];
+  return report.figures.slice(from, to);
 }
 
 /** What stands in the cell, as short as it can be said: the number, else the raw text without its spaces around. */
