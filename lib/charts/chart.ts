@@ -20,7 +20,16 @@ export interface Chart<Row, Settings> {
   readonly option: (rows: readonly Row[], settings: Settings, env: ChartEnv) => EChartsCoreOption;
   /** Rows and settings that show every state, for the stored pictures of the tests. */
   readonly sample: { readonly rows: readonly Row[]; readonly settings: Settings };
+  /** The chart with its sample, for those who draw every chart without knowing its rows. */
+  readonly withSample: <Result>(use: SampleUse<Result>) => Result;
 }
+
+/** What is done with a chart of any rows and settings. */
+export type SampleUse<Result> = <Row, Settings>(
+  chart: Chart<Row, Settings>,
+  rows: readonly Row[],
+  settings: Settings,
+) => Result;
 
 /** What a chart is drawn into. `width` in px. */
 export interface ChartEnv {
@@ -29,8 +38,14 @@ export interface ChartEnv {
   readonly width: number;
 }
 
-/** Declares a chart with its types. */
-export function defineChart<Row, Settings>(chart: Chart<Row, Settings>): Chart<Row, Settings> {
+/** Declares a chart with its types: `defineChart<Row, Settings>({ id, title, height, option, sample })`. */
+export function defineChart<Row, Settings>(
+  declared: Omit<Chart<Row, Settings>, 'withSample'>,
+): Chart<Row, Settings> {
+  const chart: Chart<Row, Settings> = {
+    ...declared,
+    withSample: (use) => use(chart, declared.sample.rows, declared.sample.settings),
+  };
   return chart;
 }
 

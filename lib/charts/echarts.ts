@@ -1,6 +1,13 @@
 import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import {
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+} from 'echarts/components';
 import { init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
 /**
@@ -17,6 +24,8 @@ use([
   TooltipComponent,
   LegendComponent,
   MarkLineComponent,
+  TitleComponent,
+  LabelLayout,
   SVGRenderer,
   CanvasRenderer,
 ]);

@@ -24,6 +24,8 @@ export interface ChartTheme {
   readonly hatch: string;
   readonly error: string;
   readonly outcome: Readonly<Record<DrawnOutcome, string>>;
+  /** Towns chosen for a comparison, in the order of the choice; see `town-marks`. */
+  readonly town: readonly string[];
 }
 
 /** What becomes of a request, as it is drawn: the outcome groups of the form, and what is carried over to next year. */
@@ -50,6 +52,7 @@ export const LIGHT: ChartTheme = {
     other: '#00805f',
     carried: '#7a7d80',
   },
+  town: ['#443399', '#1f7a6d', '#a3401c', '#6d6d14', '#b84e61', '#882255'],
 };
 
 export const DARK: ChartTheme = {
@@ -73,6 +76,7 @@ export const DARK: ChartTheme = {
     other: '#2cc39a',
     carried: '#9a9d9f',
   },
+  town: ['#aaa0f2', '#5fc9b8', '#eb9a70', '#c9c95a', '#f09aa8', '#d98cbd'],
 };
 
 /** The page's own colours, whichever they are. Only for SVG inside the page. */
@@ -97,6 +101,14 @@ export const PAGE: ChartTheme = {
     other: 'var(--outcome-other)',
     carried: 'var(--outcome-carried)',
   },
+  town: [
+    'var(--town-1)',
+    'var(--town-2)',
+    'var(--town-3)',
+    'var(--town-4)',
+    'var(--town-5)',
+    'var(--town-6)',
+  ],
 };
 
 /** The page's fonts; without quotes, because they also stand in attributes. */

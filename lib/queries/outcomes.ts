@@ -18,6 +18,8 @@ export type OutcomesRow = Who & {
   readonly group: OutcomeGroup;
   /** Sum of the group's rows; null unless every one of them is known. */
   readonly value: number | null;
+  /** Sum of the group's known rows: the least that the group can be. Equals `value` where every row is known. */
+  readonly least: number;
   /** How many of the group's rows in the report's form are known. */
   readonly known: number;
   readonly parts: number;
@@ -59,6 +61,7 @@ function groupColumns(zeros: Zeros): Statement {
       ord: String(at),
       id: `'${id}'`,
       value: `CASE WHEN ${known} = ${has} THEN ${sum} END`,
+      least: `(${sum})`,
       known,
       has,
       inferred: parts.map(({ inferred }) => inferred).join(' OR '),
@@ -71,6 +74,7 @@ function groupColumns(zeros: Zeros): Statement {
       unnested('ord', 'ord'),
       unnested('id', '"group"'),
       unnested('value', 'value'),
+      unnested('least', 'least'),
       unnested('known', 'known'),
       unnested('has', 'parts'),
       unnested('inferred', 'inferred'),

@@ -1,12 +1,57 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '@/lib/charts';
+import type { SampleUse } from '@/lib/charts/chart';
 import { ranking, rankingOption } from '@/lib/charts/ranking';
 import { renderForPage, renderSvg, SVG_WIDTHS } from '@/lib/charts/render-svg';
 import { reportNames } from '@/lib/charts/report-names';
 import { DARK, LIGHT, PAGE } from '@/lib/charts/theme';
 
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1]);
+
+/**
+ * The stored picture of a chart's sample. `JIEBAO_PICTURES=update` writes it anew: look at the difference before it is
+ * committed.
+ */
+const picture = (id: string) => `test/charts/pictures/${id}.svg`;
+const UPDATE = process.env['JIEBAO_PICTURES'] === 'update';
+
+/** The number of the drawing in the ids of hatchings counts on; nothing else may differ. */
+const plain = (svg: string) => svg.replace(/build\d+-/g, 'build-').replaceAll('><', '>\n<');
+
+/** What holds of every chart, whatever its rows. */
+const testChart: SampleUse<void> = (chart, rows, settings) => {
+  it('draws the same picture every time, in page colours only, without a script or a handler', () => {
+    for (const width of Object.values(SVG_WIDTHS)) {
+      const svg = renderSvg(chart, rows, settings, { locale: 'zh', width });
+      expect(plain(renderSvg(chart, rows, settings, { locale: 'zh', width }))).toBe(plain(svg));
+      expect(svg).not.toMatch(/NaN|undefined|<script|\son\w+=/);
+      expect(svg).not.toMatch(/(?:fill|stroke)="#/);
+    }
+  });
+
+  it('draws what its stored picture shows', () => {
+    const drawn = renderSvg(chart, rows, settings, { locale: 'zh', width: 560, theme: LIGHT });
+    const svg = plain(drawn).replace('>', `><title>${chart.title.zh}</title>`);
+    if (UPDATE) writeFileSync(picture(chart.id), `${svg}\n`);
+    const stored = existsSync(picture(chart.id)) ? readFileSync(picture(chart.id), 'utf8') : '';
+    expect(`${svg}\n`, `${picture(chart.id)}; JIEBAO_PICTURES=update writes it anew`).toBe(stored);
+  });
+
+  it('draws nothing outside its picture', () => {
+    const svg = renderForPage(chart, rows, settings, 'zh');
+    expect(svg.narrow).toContain(`viewBox="0 0 ${SVG_WIDTHS.narrow} ${svg.heights.narrow}"`);
+  });
+
+  it('stands without rows', () => {
+    expect(() => renderSvg(chart, [], settings, { locale: 'en', width: 342 })).not.toThrow();
+  });
+
+  it('has words in both languages', () => {
+    const svg = renderSvg(chart, rows, settings, { locale: 'en', width: 720 });
+    expect(svg).not.toMatch(/[，。（）]/);
+  });
+};
 
 describe('the list of charts', () => {
   it('has every chart file of the folder', () => {
@@ -20,29 +65,7 @@ describe('the list of charts', () => {
 });
 
 for (const chart of CHARTS) {
-  describe(chart.id, () => {
-    const { rows, settings } = chart.sample;
-
-    it('draws the same picture every time, in page colours only, without a script or a handler', () => {
-      for (const width of Object.values(SVG_WIDTHS)) {
-        const svg = renderSvg(chart, rows, settings, { locale: 'zh', width });
-        // The number of the drawing in the ids of hatchings counts on; nothing else may differ.
-        const plain = (text: string) => text.replace(/build\d+-/g, '');
-        expect(plain(renderSvg(chart, rows, settings, { locale: 'zh', width }))).toBe(plain(svg));
-        expect(svg).not.toMatch(/NaN|undefined|<script|\son\w+=/);
-        expect(svg).not.toMatch(/(?:fill|stroke)="#/);
-      }
-    });
-
-    it('draws nothing outside its picture', () => {
-      const svg = renderForPage(chart, rows, settings, 'zh');
-      expect(svg.narrow).toContain(`viewBox="0 0 ${SVG_WIDTHS.narrow} ${svg.heights.narrow}"`);
-    });
-
-    it('stands without rows', () => {
-      expect(() => renderSvg(chart, [], settings, { locale: 'en', width: 342 })).not.toThrow();
-    });
-  });
+  describe(chart.id, () => chart.withSample(testChart));
 }
 
 describe('the ranking', () => {
@@ -114,10 +137,10 @@ describe('the colours of charts', () => {
     ['light', LIGHT, 0],
     ['dark', DARK, 1],
   ] as const)('are those of the page, %s', (_, theme, scheme) => {
-    const { outcome, ...flat } = theme;
-    const { outcome: pageOutcome, ...pageFlat } = PAGE;
-    for (const [key, color] of [...Object.entries(flat), ...Object.entries(outcome)]) {
-      const variable = Reflect.get({ ...pageFlat, ...pageOutcome }, key);
+    const { outcome, town, ...flat } = theme;
+    const { outcome: pageOutcome, town: pageTown, ...pageFlat } = PAGE;
+    for (const [key, color] of [flat, outcome, town].flatMap((part) => Object.entries(part))) {
+      const variable = Reflect.get({ ...pageFlat, ...pageOutcome, ...pageTown }, key);
       expect([key, tokenOf(String(variable), scheme)]).toEqual([key, color]);
     }
   });
@@ -129,7 +152,7 @@ describe('the colours of charts', () => {
     for (const text of [theme.ink, theme.ink2, theme.ink3, theme.accent, theme.error]) {
       expect(contrast(text, theme.paper), text).toBeGreaterThanOrEqual(4.5);
     }
-    for (const fill of [theme.bar, theme.hatch, ...Object.values(theme.outcome)]) {
+    for (const fill of [theme.bar, theme.hatch, ...Object.values(theme.outcome), ...theme.town]) {
       expect(contrast(fill, theme.paper), fill).toBeGreaterThanOrEqual(3);
     }
   });
