@@ -2,7 +2,8 @@ import type { Applicant, ItemId } from '@/lib/forms';
 import type { Place, RawCell } from '@/lib/readers/raw-document';
 import { readNumber } from '../read-number';
 import type { Figure, Leftover } from '../report';
-import { hidesBlanks, type SectionRow } from './section-rows';
+import { meaningOf } from './dictionary';
+import { hidesBlanks, isValueText, type SectionRow } from './section-rows';
 
 /** What one table gave: its cells as figures, and what no item takes. */
 export interface TableReading {
@@ -84,6 +85,66 @@ export function extraCells(
   return cells
     .filter((cell) => cell.text !== '')
     .map((cell) => ({ kind: 'extra-cell', raw: rawOf(cell.text), place: cell.place, item, where }));
+}
+
+/**
+ * Every cell of a section with digits of its own that no figure and no leftover accounts for, so that none is dropped
+ * in silence. Digits of a label (1.属于国家秘密) are part of the label.
+ */
+export function unaccounted(rows: readonly SectionRow[], reading: TableReading): Leftover[] {
+  const places = new Set<Place>();
+  const damaged = new Map<Place, string>();
+  for (const { place, raw, state } of reading.figures) {
+    if (place === null) continue;
+    places.add(place);
+    if (state === 'unreadable') damaged.set(place, raw);
+  }
+  for (const { place } of reading.leftovers) places.add(place);
+  return rows.flatMap((row) => {
+    const cells = [...row.lead, ...row.values];
+    const own = cells.filter(
+      (cell) => DIGIT.test(cell.text) && !places.has(cell.place) && !isLabel(cell.text),
+    );
+    if (own.length === 0) return [];
+    const raws = [row.place, ...cells.map((cell) => cell.place)]
+      .map((place) => damaged.get(place) ?? '')
+      .join(' ');
+    return digitsIn(
+      own.filter(
+        (cell) => !raws.includes(rawOf(cell.text)) && (row.glued === '' || !raws.includes(row.glued)),
+      ),
+      null,
+    );
+  });
+}
+
+function isLabel(text: string): boolean {
+  const meaning = meaningOf(text);
+  if (meaning.glued !== '') return false;
+  const known =
+    meaning.activeRow ??
+    meaning.activeColumn ??
+    meaning.requestRow ??
+    meaning.groupOf ??
+    meaning.applicant ??
+    meaning.reviewRow;
+  return (
+    known !== null ||
+    meaning.block !== '' ||
+    meaning.isContentHead ||
+    meaning.isRequestHead ||
+    meaning.isReviewColumn
+  );
+}
+
+/** Figures that stand before the label of a row. */
+export function beforeLabel(row: SectionRow, item: ItemId | null): Leftover[] {
+  if (row.kind !== 'labelled' || row.lead.length < 2) return [];
+  return extraCells(
+    row.lead.filter((cell) => DIGIT.test(cell.text) && isValueText(cell.text)),
+    item,
+    'label',
+  );
 }
 
 /** Cells with digits in a row or head that no item of the form takes. */

@@ -1,6 +1,7 @@
 import { type FormId, formFor, type ItemId, type TableFormId, type TableSection } from '@/lib/forms';
 import type { RawBlock } from '@/lib/readers/raw-document';
 import type { Figure, Leftover, LostLabel, TableFound } from '../report';
+import { unaccounted } from './cell-figures';
 import { activeFormShown, readActive } from './read-active';
 import { gluedFormShown, readGlued } from './read-glued';
 import { readRequests, requestFormShown } from './read-requests';
@@ -59,8 +60,18 @@ type SectionRead = Pick<TablesRead, 'figures' | 'leftovers' | 'lostLabels' | 'am
 const NOTHING: SectionRead = { figures: [], leftovers: [], lostLabels: [], amountHeads: new Map() };
 
 function readSection(section: TableSection, rows: readonly SectionRow[], form: TableFormId): SectionRead {
+  const read = readRows(section, rows, form);
+  return { ...read, leftovers: [...read.leftovers, ...unaccounted(rows, read)] };
+}
+
+function readRows(
+  section: TableSection,
+  rows: readonly SectionRow[],
+  form: TableFormId,
+): ReturnType<typeof readActive> {
   if (section === 2) return readActive(rows, form);
-  return { ...NOTHING, ...(section === 3 ? readRequests(rows, form) : readReview(rows, form)) };
+  const read = section === 3 ? readRequests(rows, form) : readReview(rows, form);
+  return { lostLabels: [], amountHeads: new Map(), ...read };
 }
 
 interface FormShown {

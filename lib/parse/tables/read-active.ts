@@ -3,6 +3,7 @@ import type { RawCell } from '@/lib/readers/raw-document';
 import type { LostLabel } from '../report';
 import { type AlignedRow, alignRows } from './align-rows';
 import {
+  beforeLabel,
   digitsIn,
   extraCells,
   figureOf,
@@ -74,8 +75,8 @@ export function readActive(rows: readonly SectionRow[], form: TableFormId): Acti
     }
     const read = readRow(aligned, target, heads);
     reading.figures.push(...read.figures);
-    reading.leftovers.push(...read.leftovers);
     const first = target.slots[0];
+    reading.leftovers.push(...beforeLabel(row, first?.item ?? null), ...read.leftovers);
     if (aligned.matchedBy === 'position' && first) {
       reading.lostLabels.push({ item: first.item, place: row.place });
     }

@@ -3,6 +3,7 @@ import type { RawCell } from '@/lib/readers/raw-document';
 import type { LostLabel } from '../report';
 import { type AlignedRow, alignRows } from './align-rows';
 import {
+  beforeLabel,
   digitsIn,
   extraCells,
   figureOf,
@@ -44,7 +45,7 @@ export function readRequests(rows: readonly SectionRow[], form: TableFormId): Re
     const item = aligned.id as ItemId;
     const read = readRow(aligned, item, columns);
     figures.push(...read.figures);
-    leftovers.push(...read.leftovers);
+    leftovers.push(...beforeLabel(row, item), ...read.leftovers);
     if (aligned.matchedBy === 'position') lostLabels.push({ item, place: row.place });
   }
   return { figures, leftovers, lostLabels };

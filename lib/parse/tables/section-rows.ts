@@ -48,26 +48,48 @@ export function collectSections(blocks: readonly RawBlock[]): Sections {
     4: null,
   };
   let section: TableSection | null = null;
+  let isNear = false;
   for (const table of blocks) {
-    if (table.kind !== 'table') continue;
-    section = continuesSection(table, section) ? section : null;
-    const onGrid = isGrid(table);
+    if (table.kind === 'paragraph') {
+      isNear &&= table.text.length <= LONGEST_PAGE_MARK;
+      continue;
+    }
+    section = section !== null && continuesSection(table, section, isNear) ? section : null;
+    isNear = true;
+    const source = { layout: table.layout, onGrid: isGrid(table) };
+    let waiting: RawRow[] = [];
     for (const row of table.rows) {
       const meanings = row.cells.map((cell) => meaningOf(cell.text));
       section = sectionOf(meanings, section, table);
-      if (section === null) continue;
-      found[section] ??= { rows: [], place: table.place };
-      found[section]?.rows.push(...splitRow(section, row, meanings, { layout: table.layout, onGrid }));
+      if (section === null) {
+        waiting.push(row);
+        continue;
+      }
+      const known = found[section] ?? { rows: [], place: table.place };
+      found[section] = known;
+      // Rows above the first words of the form belong to the table that these words name.
+      for (const early of waiting) {
+        const words = early.cells.map((cell) => meaningOf(cell.text));
+        known.rows.push(...splitRow(section, early, words, source));
+      }
+      waiting = [];
+      known.rows.push(...splitRow(section, row, meanings, source));
     }
   }
   return found;
 }
 
-/** A table that goes on over a page end begins with a row of the section before, without any head. */
-function continuesSection(table: RawTable, section: TableSection | null): boolean {
-  const first = table.rows[0];
-  if (!first || section === null) return false;
-  return first.cells.some((cell) => rowIdIn(section, meaningOf(cell.text)) !== null);
+/** A page number between two halves of a table is no longer than this. */
+const LONGEST_PAGE_MARK = 8;
+
+/**
+ * A table that goes on over a page end, or after a row end too many, begins without any head: with a row of the section
+ * before, or, right behind it, with a row of nothing but values.
+ */
+function continuesSection(table: RawTable, section: TableSection, isNear: boolean): boolean {
+  const cells = table.rows[0]?.cells ?? [];
+  if (cells.some((cell) => rowIdIn(section, meaningOf(cell.text)) !== null)) return true;
+  return isNear && cells.every((cell) => cell.text === '' || isValueText(cell.text));
 }
 
 function isGrid(table: RawTable): boolean {
@@ -132,35 +154,41 @@ function splitRow(
   meanings: readonly LabelMeaning[],
   source: Source,
 ): SectionRow[] {
-  let lastLabel = -1;
-  let labels = 0;
+  const labels: number[] = [];
   for (let index = 0; index < meanings.length; index += 1) {
     const meaning = meanings[index];
-    if (!meaning || rowIdIn(section, meaning) === null) continue;
-    lastLabel = index;
-    labels += 1;
+    if (meaning && rowIdIn(section, meaning) !== null) labels.push(index);
   }
-  if (!hidesBlanks(source.layout) || section === 4 || labels < 2) {
-    return [rowFrom(section, row.cells, meanings, lastLabel, row.place, source)];
+  const starts = section === 4 ? [] : rowStarts(row, labels, source.layout);
+  if (starts.length < 2) {
+    return [rowFrom(section, row.cells, meanings, labels[labels.length - 1] ?? -1, row.place, source)];
   }
-  return splitAtLabels(section, row, meanings, source);
-}
-
-/** Where blank cells leave no trace, rows that are all blank have lost their row end too: every label begins a row. */
-function splitAtLabels(
-  section: TableSection,
-  row: RawRow,
-  meanings: readonly LabelMeaning[],
-  source: Source,
-): SectionRow[] {
-  const labels = meanings.flatMap((meaning, index) => (rowIdIn(section, meaning) === null ? [] : [index]));
-  return labels.map((label, index) => {
+  return starts.map((label, index) => {
     const from = index === 0 ? 0 : label;
-    const to = labels[index + 1] ?? row.cells.length;
+    let to = starts[index + 1] ?? row.cells.length;
+    // The head of the next row's group stands before its label and is no value of this row.
+    while (to - 1 > label && index + 1 < starts.length && meanings[to - 1]?.groupOf) to -= 1;
     const cells = row.cells.slice(from, to);
     const place = cells[label - from]?.place ?? row.place;
     return rowFrom(section, cells, meanings.slice(from, to), label - from, place, source);
   });
+}
+
+/**
+ * The labels of a source row that begin a row of their own. Where blank cells leave no trace every label does, since a
+ * row that is all blank has no end; elsewhere only a label with values before it, when a row end was lost.
+ */
+function rowStarts(row: RawRow, labels: readonly number[], layout: RawTable['layout']): readonly number[] {
+  if (labels.length < 2 || hidesBlanks(layout)) return labels;
+  const starts: number[] = [];
+  for (const [index, label] of labels.entries()) {
+    const previous = labels[index - 1];
+    const apart =
+      previous !== undefined && row.cells.slice(previous + 1, label).some(({ text }) => isValueText(text));
+    if (index === 0 || apart) starts.push(label);
+    else starts[starts.length - 1] = label;
+  }
+  return starts;
 }
 
 function rowFrom(
