@@ -1,4 +1,5 @@
 import { BlobReader, configure, type FileEntry, type Reader, ZipReader } from '@zip.js/zip.js';
+import { ZIP_LIMITS, type ZipLimits } from '@/lib/readers/limits';
 import type { Reason } from './intake';
 
 /**
@@ -7,21 +8,6 @@ import type { Reason } from './intake';
  * archive is a file like any other. Knows neither Node nor the browser.
  */
 configure({ useWebWorkers: false });
-
-export interface ZipLimits {
-  /** Files in one archive. */
-  readonly entries: number;
-  /** Bytes of all files of one archive, unpacked. */
-  readonly totalBytes: number;
-  /** Bytes of one file, unpacked. */
-  readonly entryBytes: number;
-}
-
-export const ZIP_LIMITS: ZipLimits = {
-  entries: 20_000,
-  totalBytes: 1024 ** 3,
-  entryBytes: 50 * 1024 * 1024,
-};
 
 /** A file of an archive; `bytes()` gives its content, or the reason why it cannot be had. */
 export interface ZipFile {

@@ -7,3 +7,22 @@ export const LIMITS = {
 } as const;
 
 export type Limits = { readonly [Name in keyof typeof LIMITS]: number };
+
+/** Limits of a zip archive of reports. */
+export interface ZipLimits {
+  /** Files in one archive. */
+  readonly entries: number;
+  /** Bytes of all files of one archive, unpacked. */
+  readonly totalBytes: number;
+  /** Bytes of one file, unpacked. */
+  readonly entryBytes: number;
+}
+
+export const ZIP_LIMITS: ZipLimits = {
+  entries: 20_000,
+  totalBytes: 1024 ** 3,
+  entryBytes: LIMITS.fileBytes,
+};
+
+/** Seconds that one file may take; then the worker that reads it is ended and started anew. */
+export const FILE_SECONDS = 20;

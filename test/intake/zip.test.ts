@@ -1,6 +1,7 @@
 import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
-import { isSystemFile, openZip, ZIP_LIMITS, type ZipLimits } from '@/lib/intake/zip';
+import { isSystemFile, openZip } from '@/lib/intake/zip';
+import { ZIP_LIMITS, type ZipLimits } from '@/lib/readers/limits';
 
 /** 柳溪街道.txt in GB18030, as a Chinese Windows writes it. */
 const GB_NAME = new Uint8Array([0xc1, 0xf8, 0xcf, 0xaa, 0xbd, 0xd6, 0xb5, 0xc0, 0x2e, 0x74, 0x78, 0x74]);

@@ -1,8 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { FILE_SECONDS } from '@/lib/readers/limits';
 import type { Result, Task } from './protocol';
-
-/** A file that takes longer is given up, its worker ended and started anew. */
-export const TASK_SECONDS = 20;
 
 /** Tasks that wait at a worker, so that it never waits for the next one. */
 const AHEAD = 4;
@@ -23,11 +21,8 @@ export class Pool {
   private readonly waiting: Job[] = [];
   private readonly seats: Seat[];
 
-  constructor(
-    jobs: number,
-    private readonly seconds: number = TASK_SECONDS,
-  ) {
-    this.seats = Array.from({ length: jobs }, () => new Seat(this.seconds, () => this.deal()));
+  constructor(jobs: number, seconds: number = FILE_SECONDS, start: () => Worker = startWorker) {
+    this.seats = Array.from({ length: jobs }, () => new Seat(seconds, start, () => this.deal()));
   }
 
   run(task: Task): Promise<Done> {
@@ -59,6 +54,7 @@ class Seat {
 
   constructor(
     private readonly seconds: number,
+    private readonly startOne: () => Worker,
     private readonly freed: () => void,
   ) {}
 
@@ -81,7 +77,7 @@ class Seat {
   }
 
   private start(): Worker {
-    const worker = new Worker(BOOTSTRAP, { eval: true });
+    const worker = this.startOne();
     worker.on('message', (result: Result) => this.settle(result));
     worker.on('error', (error) => this.replace(worker, { kind: 'crash', error: error.message }));
     return worker;
@@ -124,3 +120,7 @@ const BOOTSTRAP = `
     return import(${JSON.stringify(new URL('./worker.ts', import.meta.url).href)});
   });
 `;
+
+function startWorker(): Worker {
+  return new Worker(BOOTSTRAP, { eval: true });
+}

@@ -4,10 +4,11 @@ import { duplicateReason } from '@/lib/intake/collect';
 import type { Reason } from '@/lib/intake/intake';
 import { compareFiles } from '@/lib/intake/order';
 import { refusedIntake } from '@/lib/intake/refused-intake';
+import { FILE_SECONDS } from '@/lib/readers/limits';
 import type { IngestArguments } from './arguments';
 import { inOrder } from './in-order';
 import { Output } from './output';
-import { type Done, Pool, TASK_SECONDS } from './pool';
+import { type Done, Pool } from './pool';
 import type { Leaf, ReadResult } from './protocol';
 import { resultOf } from './result-rows';
 import { findSources, type SourceFile } from './sources';
@@ -142,7 +143,7 @@ function readResult(leaf: Leaf, done: Done): ReadResult {
 }
 
 function failure(done: Done): Reason {
-  if (done.kind === 'timeout') return { code: 'timeout', data: { seconds: TASK_SECONDS } };
+  if (done.kind === 'timeout') return { code: 'timeout', data: { seconds: FILE_SECONDS } };
   const error = done.kind === 'crash' ? done.error : 'the worker answered another question';
   return { code: 'internal-error', data: { error } };
 }
