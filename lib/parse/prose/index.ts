@@ -29,7 +29,7 @@ export function readMentions(document: RawDocument, context: { readonly year: nu
     const flow = normalise(passage.text);
     reader.readPassage(splitSentences(flow.text), scribeOf(passage, flow));
   }
-  return { mentions: reader.ledger.mentions, lists: reader.lists.close(reader.ledger.mentions) };
+  return reader.close();
 }
 
 /** A passage without a digit, a numeral with a unit or a word for none has no figure. */

@@ -13,22 +13,18 @@ export interface Scribe {
 /** The mentions of a report in the order they are found; a figure that is only said again is not entered twice. */
 export class Ledger {
   readonly mentions: Mention[] = [];
+  private readonly known = new Map<string, number>();
 
   enter(mention: Mention): number {
-    return this.mentions.push(mention) - 1;
+    const index = this.mentions.push(mention) - 1;
+    const key = keyOf(mention);
+    if (!this.known.has(key)) this.known.set(key, index);
+    return index;
   }
 
   /** The index of the mention, or of the same figure for the same thing said before. */
   enterOnce(mention: Mention): number {
-    const known = this.mentions.findIndex(
-      (other) =>
-        other.topic === mention.topic &&
-        other.value === mention.value &&
-        other.label === mention.label &&
-        other.unit === mention.unit &&
-        other.approximate === mention.approximate,
-    );
-    return known >= 0 ? known : this.enter(mention);
+    return this.known.get(keyOf(mention)) ?? this.enter(mention);
   }
 
   topicOf(index: number | null): Topic | undefined {
@@ -38,4 +34,8 @@ export class Ledger {
   valueOf(index: number): number {
     return this.mentions[index]?.value ?? 0;
   }
+}
+
+function keyOf({ topic, value, approximate, unit, label }: Mention): string {
+  return `${topic} ${value}${approximate ? '+' : ''}${unit} ${label}`;
 }

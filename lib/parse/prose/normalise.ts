@@ -51,7 +51,7 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map([
 const RESIDUE = String.raw`\[bookmark:[^\]]{0,60}\]|&(?:nbsp|emsp|ensp|ldquo|rdquo|amp|#160|#xa0);`;
 const SPACE = String.raw`[\s\u200b-\u200f\u2060\ufeff]+`;
 const SPECIAL = new RegExp(
-  `${RESIDUE}|${SPACE}|[\\u2e80-\\u2fd5\\uff01-\\uff5e,;:()!?."﹕﹔､｡「」『』〝〞〔〕○]|[${[...TRADITIONAL.keys()].join('')}]`,
+  `${RESIDUE}|${SPACE}|[\\u2e80-\\u2fd5\\uff02-\\uff07\\uff0a\\uff0b\\uff0d-\\uff19\\uff1c-\\uff1e\\uff20-\\uff5e,;:()!?."﹕﹔､｡「」『』〝〞〔〕○]|[${[...TRADITIONAL.keys()].join('')}]`,
   'g',
 );
 

@@ -35,7 +35,7 @@ const OF_A_KIND = /类(?:的)?(?:政府|政务)?(?:信息|内容|文章|稿件|�
 const TAIL_IS_NO_NOUN = /^(?:$|[，。；、：）|①-⑳]|[均已全以为是等占并且较比同与和及由从在的]|其|左右|不)/;
 
 /** Reads a figure outside any list. `carried` are the channels an earlier clause of the sentence names as the means. */
-export function publicationTopic(view: View, carried: Channels): Published | null {
+export function publicationTopic(view: View, carried: () => Channels): Published | null {
   const { words, tail } = view;
   if (OUTCOME.test(words) || OTHER_THING.test(tail.slice(0, 6))) return null;
   if (OTHER_THING.test(words.slice(-10)) && !ABOUT.test(words)) return null;
@@ -79,11 +79,11 @@ function isGeneric(words: string, object: string, tail: string): boolean {
 }
 
 /** Channels before the figure in its own words, else in its clause, else as the means named before. */
-function channelsOf(view: View, acts: boolean, carried: Channels): Channels {
+function channelsOf(view: View, acts: boolean, carried: () => Channels): Channels {
   const own = findChannels(view.lead);
   if (own.named.length > 0 || !acts) return own;
   const scope = findChannels(view.count.scope);
-  return scope.named.length > 0 ? scope : carried;
+  return scope.named.length > 0 ? scope : carried();
 }
 
 function overChannels(view: View, channels: Channels, object: string): Published | null {

@@ -5,6 +5,7 @@ import { isChannel, isListable, type ListKeeper } from './lists';
 import type { Marker } from './markers';
 import { saysMore } from './markers';
 import { hasLabelBehind, isNominal, member } from './members';
+import type { Combined } from './named-parts';
 import { type Published, publicationTopic } from './publication';
 import type { Clause } from './sentences';
 import type { View } from './view';
@@ -16,7 +17,7 @@ type Last = 'none' | 'listable' | 'cumulative' | 'foreign';
 export interface Said {
   readonly marker: Marker | null;
   /** Channels an earlier clause names as the means. */
-  readonly carried: Channels;
+  readonly carried: () => Channels;
   /** Counted since a start in the past. */
   readonly since: boolean;
   /** Its name was listed before (分别为). */
@@ -32,6 +33,8 @@ const THIS_YEAR = /(?:今|本|当)年|年内|全年|20\d\d年/;
 
 /** Tells totals, channels and categories apart and puts the parts of a list under their total. */
 export class PublishedFigures {
+  /** Figures over several channels, in text order. */
+  readonly combined: Combined[] = [];
   private last: Last = 'none';
   /** The figure that a following 其中 breaks down, with its unit. */
   private head: number | null = null;
@@ -102,6 +105,7 @@ export class PublishedFigures {
 
   /** `网站和公众号公开信息各38条`: one figure for each channel named. */
   takeEach(view: View, scribe: Scribe): boolean {
+    if (!/[各均都皆]/.test(view.count.scope)) return false;
     const { words, named } = findChannels(view.count.scope);
     const topics = new Set(named.map((channel) => channel.topic));
     if (this.skipping || topics.size < 2 || !EACH.test(words.slice(named.at(-1)?.end ?? 0))) return false;
@@ -219,12 +223,14 @@ export class PublishedFigures {
     this.head = this.last === 'listable' ? index : null;
     this.headUnit = unit;
     this.cumulated = found.channels;
+    if (found.channels.named.length > 1) this.combined.push({ mention: index, channels: found.channels });
     return index;
   }
 
   /** This year's figure after one since a start is of the same channel. */
-  private meansFor(view: View, said: Said): Channels {
-    return this.last === 'cumulative' && THIS_YEAR.test(view.lead) ? this.cumulated : said.carried;
+  private meansFor(view: View, said: Said): () => Channels {
+    const goesOn = this.last === 'cumulative' && THIS_YEAR.test(view.lead);
+    return goesOn ? () => this.cumulated : said.carried;
   }
 
   private namedFigure(view: View): Published | null {

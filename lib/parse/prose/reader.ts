@@ -1,9 +1,11 @@
+import type { Mention, MentionList } from '../report';
 import { type Channels, meansOf, NO_CHANNELS } from './channels';
 import { spread } from './distribution';
 import { type Frame, frameOf, isComparison } from './frames';
 import { Ledger, type Scribe } from './ledger';
 import { ListKeeper } from './lists';
 import { isBeside, type Marker, markerOf, saysMore } from './markers';
+import { namedParts } from './named-parts';
 import { interpretationTopic, moneyTopic, procurementTopic } from './other-topics';
 import { PublishedFigures } from './published-figures';
 import { requestTopic, type Verdict } from './requests';
@@ -19,6 +21,7 @@ const SINCE =
 const THIS_YEAR = /(?:今|本|当)年|年内|全年|20\d\d年/;
 const REACHED =
   /^[，、]?(?:总数|总量|共)?(?:增加|增长|减少|上升|下降|提高|增|减|降)?(?:到|至|为|达到|达)了?$/;
+const ABOUT_REQUESTS = /依申请公开|公开申请/;
 /** Never a part of something else. */
 const TOTALS: ReadonlySet<string> = new Set([
   'requests.received',
@@ -33,19 +36,27 @@ const IMPLIED: Marker = { rest: '', open: false, sibling: false };
  * about, the channels named as the means. Figures of publishing and their lists are {@link PublishedFigures}'.
  */
 export class ProseReader {
-  readonly ledger = new Ledger();
-  readonly lists = new ListKeeper();
+  private readonly ledger = new Ledger();
+  private readonly lists = new ListKeeper();
   private readonly figures = new PublishedFigures(this.ledger, this.lists);
   private frame: Frame = 'this';
   private subject: Subject = null;
   private since = false;
-  private carried: Channels = NO_CHANNELS;
+  /** The clauses of the sentence so far, for the means they name. */
+  private clausesBefore: string[] = [];
   /** What the figure was of that a change or last year's value was given for. */
   private compared = '';
   private pending: Marker | null = null;
   private names: ReadonlyMap<Count, string | null> = new Map();
 
   constructor(private readonly year: number | null) {}
+
+  /** Everything read, once all passages are. */
+  close(): { mentions: readonly Mention[]; lists: readonly MentionList[] } {
+    const { mentions } = this.ledger;
+    const lists = this.lists.close(mentions);
+    return { mentions, lists: [...lists, ...namedParts(this.figures.combined, mentions, lists)] };
+  }
 
   /** The sentences of one passage. Plans reach to the end of a passage. */
   readPassage(sentences: readonly Sentence[], scribe: Scribe): void {
@@ -55,17 +66,28 @@ export class ProseReader {
 
   private readSentence(sentence: Sentence, scribe: Scribe): void {
     const first = sentence.clauses[0];
-    if (!first) return;
+    if (!first) {
+      this.readPlain(sentence);
+      return;
+    }
     const goesOn = markerOf(withoutListMark(first.text)) !== null && !isBeside(first.text);
     if (!goesOn && this.frame === 'before') this.frame = 'this';
     this.figures.beginSentence(goesOn);
     this.since = false;
-    this.carried = NO_CHANNELS;
+    this.clausesBefore = [];
     this.pending = null;
     this.compared = '';
     this.readClauses(sentence, scribe);
     if (SAME_ITEMS.test(sentence.text)) this.lists.markSame();
     this.lists.rest();
+  }
+
+  /** A sentence without figures only tells what the next ones are about. */
+  private readPlain(sentence: Sentence): void {
+    this.figures.beginSentence(false);
+    this.lists.stop();
+    this.frame = frameOf(sentence.text, this.frame === 'before' ? 'this' : this.frame, this.year);
+    if (ABOUT_REQUESTS.test(sentence.text)) this.subject = 'requests';
   }
 
   private readClauses(sentence: Sentence, scribe: Scribe): void {
@@ -80,8 +102,7 @@ export class ProseReader {
       if (this.frame === 'this') this.readZeros(clause, before, scribe);
       if (clause.counts.every((count) => count.figure.kind === 'other')) this.readWords(clause);
       else this.readCounts(clause, before, sentence, scribe);
-      const means = meansOf(clause.text);
-      if (means.named.length > 0) this.carried = means;
+      this.clausesBefore.push(clause.text);
       before = clause;
     }
   }
@@ -99,7 +120,7 @@ export class ProseReader {
     const words = withoutListMark(clause.text);
     const marker = markerOf(words);
     if (marker && marker.rest.length < 12) this.pending = marker;
-    if (/依申请公开|公开申请/.test(words)) this.subject = 'requests';
+    if (ABOUT_REQUESTS.test(words)) this.subject = 'requests';
     const list = this.lists.current;
     if (list && saysMore(words)) list.open = true;
   }
@@ -179,7 +200,8 @@ export class ProseReader {
   }
 
   private takePublished(view: View, marker: Marker | null, at: Position): number | null {
-    const { carried, since } = this;
+    const { since } = this;
+    const carried = () => this.means();
     const first = at.index === 0 && at.clause.sign === '' && at.sentence.clauses[0] === at.clause;
     const index = this.figures.take(view, { marker, carried, since, named: at.named, first }, at.scribe);
     if (index !== null) this.subject = 'publication';
@@ -188,12 +210,21 @@ export class ProseReader {
     return index;
   }
 
+  /** The channels that the nearest clause before names as the means. */
+  private means(): Channels {
+    for (const words of this.clausesBefore.slice(-4).reverse()) {
+      const means = meansOf(words);
+      if (means.named.length > 0) return means;
+    }
+    return NO_CHANNELS;
+  }
+
   private readInner(inner: Sentence, scribe: Scribe): void {
-    const { frame, pending, names, carried } = this;
+    const { frame, pending, names, clausesBefore } = this;
     this.pending = IMPLIED;
-    this.carried = NO_CHANNELS;
+    this.clausesBefore = [];
     this.readClauses(inner, scribe);
-    Object.assign(this, { frame, pending, names, carried });
+    Object.assign(this, { frame, pending, names, clausesBefore });
   }
 }
 

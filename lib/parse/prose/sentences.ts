@@ -34,15 +34,18 @@ export interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly clauses: readonly Clause[];
+  /** Neither a figure nor a word that may say there was none. */
+  readonly plain: boolean;
 }
 
 const ENDS = /[。！？\n]/g;
 /** Longer runs without a sign are no sentences of a report; cutting them keeps the work linear. */
 const LONGEST_WORDS = 160;
+const DENIAL = /[未无没零]|不存在/;
 const LONGEST_SENTENCE = 2000;
 const DEEPEST_BRACKET = 3;
 
-/** The sentences of a flow that may hold a figure or say that there was none; the others are dropped. */
+/** The sentences of a flow. Those without figures are not taken apart. */
 export function splitSentences(flow: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
@@ -76,6 +79,7 @@ interface Group {
 
 function readSentence(text: string, start: number, depth: number): Sentence {
   const figures = findFigures(text);
+  if (figures.length === 0 && !DENIAL.test(text)) return { text, start, clauses: [], plain: true };
   const groups = depth < DEEPEST_BRACKET ? findGroups(text) : [];
   const inner = groups.filter((group) =>
     figures.some((figure) => figure.kind !== 'other' && figure.digits > group.from && figure.end <= group.to),
@@ -89,7 +93,7 @@ function readSentence(text: string, start: number, depth: number): Sentence {
     sign = text.charAt(at);
     from = at + 1;
   }
-  return { text, start, clauses };
+  return { text, start, clauses, plain: false };
 }
 
 /** Where clauses end: signs outside brackets, and marks that number the members of a list. */

@@ -29,8 +29,11 @@ const NOTHING_AFTER =
   /(?:均|都|皆|全部|也|亦|尚|从)?(?:未|没有|没)(?:有)?(?:发生|产生|出现|收到|接到|受理|涉及|收取)?过?$/;
 const ZERO_WORD = /[“]?零[”]?(?:报告|申请|受理|收件|办件|发生|复议|诉讼|收费)/;
 
+const MAY_DENY = /[未无没零]|不存在/;
+
 /** The zeros of a clause. `before` is the clause before it, for `数量：无`. */
 export function zerosOf(clause: Clause, before: Clause | null): Zero[] {
+  if (!MAY_DENY.test(clause.text)) return [];
   const text = withoutBrackets(clause.text);
   const nil = /^无$|^零$/.test(text) && clause.sign === '：' && before ? before : null;
   if (nil) return said(subjectTopics(nil.text), '无', clause.start);
