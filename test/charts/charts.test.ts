@@ -26,7 +26,8 @@ const testChart: SampleUse<void> = (chart, rows, settings) => {
       const svg = renderSvg(chart, rows, settings, { locale: 'zh', width });
       expect(plain(renderSvg(chart, rows, settings, { locale: 'zh', width }))).toBe(plain(svg));
       expect(svg).not.toMatch(/NaN|undefined|<script|\son\w+=/);
-      expect(svg).not.toMatch(/(?:fill|stroke)="#/);
+      // What ECharts cuts shapes out with has a colour that nobody sees.
+      expect(svg.replace(/<clipPath[\s\S]*?<\/clipPath>/g, '')).not.toMatch(/(?:fill|stroke)="#/);
     }
   });
 
