@@ -72,7 +72,7 @@ function latinOf(bytes: Uint8Array, from: number, to: number): string {
 
 /** True when the first bytes hold control characters that no text has, in UTF-16 either. */
 function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 8192);
+  const sample = bytes.subarray(0, 2048);
   if (hasUtf16Bom(sample)) return false;
   let control = 0;
   let evenNuls = 0;

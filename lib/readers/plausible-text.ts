@@ -22,7 +22,7 @@ const isCommon = new Uint8Array(LAST - FIRST + 1);
 for (const character of COMMON) isCommon[character.charCodeAt(0) - FIRST] = 1;
 
 /** How many ideographs are looked at; a text is the same all through. */
-const SAMPLE = 2000;
+const SAMPLE = 600;
 
 export interface Plausibility {
   /** Common ideographs among all that were counted, 0 when there are none. */

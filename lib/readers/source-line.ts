@@ -60,13 +60,12 @@ export function paragraphOf(line: SourceLine): RawParagraph | null {
   return { kind: 'paragraph', text, place: linePlace(line.number, line.number, column) };
 }
 
+/** The place of a piece of a text file; only what is known stands in it. Written out because it is made for every cell. */
 export function linePlace(line: number, lastLine = line, column?: number): Place {
-  return {
-    kind: 'line',
-    line,
-    ...(lastLine === line ? {} : { lastLine }),
-    ...(column === undefined ? {} : { column }),
-  };
+  if (column === undefined) {
+    return lastLine === line ? { kind: 'line', line } : { kind: 'line', line, lastLine };
+  }
+  return lastLine === line ? { kind: 'line', line, column } : { kind: 'line', line, lastLine, column };
 }
 
 /** A finished cell. White space at both ends stays: raw text is kept as it stood. */

@@ -101,23 +101,29 @@ export function unaccounted(rows: readonly SectionRow[], reading: TableReading):
   }
   for (const { place } of reading.leftovers) places.add(place);
   return rows.flatMap((row) => {
-    const cells = [...row.lead, ...row.values];
-    const own = cells.filter(
-      (cell) => DIGIT.test(cell.text) && !places.has(cell.place) && !isLabel(cell.text),
-    );
+    const own = [...ownDigits(row.lead, places), ...ownDigits(row.values, places)];
     if (own.length === 0) return [];
-    const raws = [row.place, ...cells.map((cell) => cell.place)]
+    // A row of the wrong length carries all its figures in each of its cells.
+    const raws = [row.place, ...[...row.lead, ...row.values].map((cell) => cell.place)]
       .map((place) => damaged.get(place) ?? '')
       .join(' ');
-    return digitsIn(
-      own.filter(
-        (cell) => !raws.includes(rawOf(cell.text)) && (row.glued === '' || !raws.includes(row.glued)),
-      ),
-      null,
-    );
+    const isGlued = row.glued !== '' && raws.includes(row.glued);
+    return isGlued
+      ? []
+      : digitsIn(
+          own.filter((cell) => !raws.includes(rawOf(cell.text))),
+          null,
+        );
   });
 }
 
+function ownDigits(cells: readonly RawCell[], places: ReadonlySet<Place>): RawCell[] {
+  return cells.filter(
+    (cell) => cell.text !== '' && !places.has(cell.place) && DIGIT.test(cell.text) && !isLabel(cell.text),
+  );
+}
+
+/** `1.属于国家秘密`: digits that belong to the words of a label. */
 function isLabel(text: string): boolean {
   const meaning = meaningOf(text);
   if (meaning.glued !== '') return false;

@@ -1,6 +1,6 @@
 import { APPLICANT_IDS, type Applicant, type ItemId, type TableFormId } from '@/lib/forms';
 import type { RawCell } from '@/lib/readers/raw-document';
-import type { LostLabel } from '../report';
+import type { Figure, LostLabel } from '../report';
 import { type AlignedRow, alignRows } from './align-rows';
 import {
   beforeLabel,
@@ -101,21 +101,34 @@ const LABEL_SLOTS: ReadonlyMap<string, number> = new Map(
   FORM_SPECS.flatMap((spec) => spec.requests.map((row): [string, number] => [row.id, row.path.length + 1])),
 );
 
+/** The cells of each row of either form. */
+const SLOTS: ReadonlyMap<string, readonly Slot[]> = new Map(
+  FORM_SPECS.flatMap((spec) =>
+    spec.requests.map((row): [string, Slot[]] => [
+      row.id,
+      APPLICANT_IDS.map((applicant) => ({ item: row.id as ItemId, applicant })),
+    ]),
+  ),
+);
+
 function readRow(aligned: AlignedRow, item: ItemId, columns: ApplicantColumns): TableReading {
   const { row } = aligned;
   const { labelSlot, values } = valuesOf(aligned, item, columns);
   const fits = values.length < APPLICANT_IDS.length || columns.applicants.length === APPLICANT_IDS.length;
-  const applicants = fits ? columns.applicants : APPLICANT_IDS;
-  const slots = applicants.map((applicant): Slot => ({ item, applicant }));
+  const every = SLOTS.get(item) ?? [];
+  const slots =
+    fits && columns.applicants.length < every.length
+      ? every.filter(({ applicant }) => applicant !== null && columns.applicants.includes(applicant))
+      : every;
   if (row.glued !== '' || values.length < slots.length) {
-    const every = APPLICANT_IDS.map((applicant): Slot => ({ item, applicant }));
     return { figures: figuresOfShortRow(every, row, values, aligned.matchedBy), leftovers: [] };
   }
   const matchedBy = combine(aligned.matchedBy, columns, fits);
-  const figures = slots.flatMap((slot, index) => {
+  const figures: Figure[] = [];
+  for (const [index, slot] of slots.entries()) {
     const cell = values[index];
-    return cell ? [figureOf(slot, cell, matchedBy)] : [];
-  });
+    if (cell) figures.push(figureOf(slot, cell, matchedBy));
+  }
   return {
     figures,
     leftovers: [
