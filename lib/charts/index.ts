@@ -1,7 +1,8 @@
 import { distribution } from './distribution';
 import { outcomes } from './outcomes';
 import { ranking } from './ranking';
+import { smallMultiples } from './small-multiples';
 import { trend } from './trend';
 
 /** Every chart kind. A new one is its file and its line here; a test names the line that is missing. */
-export const CHARTS = [ranking, outcomes, trend, distribution] as const;
+export const CHARTS = [ranking, outcomes, trend, distribution, smallMultiples] as const;
