@@ -14,6 +14,8 @@ export interface Filter {
   readonly search: string;
   /** Exactly these reports (ids), of those that pass the rest. */
   readonly reports: readonly string[] | null;
+  /** Keys of towns; left out or empty leaves it open. */
+  readonly organisations?: readonly string[];
 }
 
 export const NO_FILTER: Filter = {
@@ -35,6 +37,8 @@ export function whereReport(filter: Filter): Statement {
   const conditions: Statement[] = [];
   if (filter.reports === null) conditions.push(own('w.chosen'));
   else conditions.push(sql`w.report IN ${list(filter.reports)}`);
+  if (filter.organisations !== undefined && filter.organisations.length > 0)
+    conditions.push(sql`w.organisation IN ${list(filter.organisations)}`);
   if (filter.province !== null) conditions.push(sql`w.province = ${filter.province}`);
   if (filter.prefecture !== null) conditions.push(sql`w.prefecture = ${filter.prefecture}`);
   if (filter.county !== null) conditions.push(sql`w.county = ${filter.county}`);

@@ -1,5 +1,7 @@
 import { baseline } from './baseline';
+import { basketFigures } from './basket-figures';
 import { basketMeasures } from './basket-measures';
+import { basketTowns } from './basket-towns';
 import { channels } from './channels';
 import { checkCoverage } from './check-coverage';
 import { coverageMatrix } from './coverage-matrix';
@@ -9,11 +11,14 @@ import { extractMentions } from './extract-mentions';
 import { extractWide } from './extract-wide';
 import { findingFacets } from './finding-facets';
 import { findingMatrix } from './finding-matrix';
+import { findingOperands } from './finding-operands';
 import { findings } from './findings';
 import { measureSummary } from './measure-summary';
+import { missingData } from './missing-data';
 import { neighbours } from './neighbours';
 import { options } from './options';
 import { outcomes } from './outcomes';
+import { peerMedians } from './peer-medians';
 import { peers } from './peers';
 import { places } from './places';
 import { procurement } from './procurement';
@@ -45,7 +50,9 @@ export const QUERIES = [
   findings,
   findingFacets,
   findingMatrix,
+  findingOperands,
   checkCoverage,
+  missingData,
   reportHeader,
   reportFigures,
   reportMentions,
@@ -54,7 +61,10 @@ export const QUERIES = [
   reportEvidence,
   neighbours,
   peers,
+  basketTowns,
+  basketFigures,
   basketMeasures,
+  peerMedians,
   baseline,
   distribution,
   trends,
