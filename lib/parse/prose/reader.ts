@@ -51,6 +51,12 @@ export class ProseReader {
 
   constructor(private readonly year: number | null) {}
 
+  /** A passage without figures: no list goes on behind it. */
+  passOver(): void {
+    this.figures.beginSentence(false);
+    this.lists.stop();
+  }
+
   /** Everything read, once all passages are. */
   close(): { mentions: readonly Mention[]; lists: readonly MentionList[] } {
     const { mentions } = this.ledger;
