@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * What remains to be done after `next build` has written `out/`: every page gets its Content-Security-Policy, then the
- * larger files get a `.br` and a `.gz` beside them for static hosting.
+ * larger files get a `.br` and a `.gz` beside them for static hosting. Another folder than `out/` is the first argument.
  */
 export async function finishSite(
   folder: string,
@@ -46,7 +46,10 @@ async function filesIn(folder: string): Promise<string[]> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = performance.now();
-  const { pages, compressed } = await finishSite(join(ROOT, 'out'), join(ROOT, '.cache', 'compressed'));
+  const { pages, compressed } = await finishSite(
+    process.argv[2] ?? join(ROOT, 'out'),
+    join(ROOT, '.cache', 'compressed'),
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
     `${pages} pages have their policy, ${compressed} files are compressed (${seconds} s)\n`,
