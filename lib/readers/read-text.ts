@@ -3,7 +3,7 @@ import { startsFormTable } from './form-words';
 import { LIMITS, type Limits } from './limits';
 import { readLooseTable } from './loose-table';
 import { isPipeLine, readPipeTable } from './pipe-table';
-import type { RawBlock, RawDocument } from './raw-document';
+import type { RawBlock, RawDocument, ReaderNote } from './raw-document';
 import { isRefusal, type Refusal, refuse } from './refusal';
 import { isBlank, paragraphOf, type SourceLine, splitLines } from './source-line';
 import { isTabLine, readTabTable } from './tab-table';
@@ -23,7 +23,7 @@ export function readText(bytes: Uint8Array, limits: Limits = LIMITS): RawDocumen
   const blocks = blocksOf(splitLines(decoded.text));
   const cells = countCells(blocks);
   if (cells > limits.cells) return refuse('too-many-cells', { cells, limit: limits.cells });
-  return { format: 'txt', encoding: decoded.encoding, blocks, notes: [] };
+  return { format: 'txt', encoding: decoded.encoding, blocks, notes: reservations(blocks) };
 }
 
 function blocksOf(lines: readonly SourceLine[]): RawBlock[] {
@@ -61,6 +61,15 @@ function tableAt(
   const following = lines.slice(index + 1, index + 4).find((line) => !isBlank(line.text))?.text ?? '';
   if (isTabLine(following)) return readTabTable(lines, index);
   return isPipeLine(following) ? readPipeTable(lines, index) : readLooseTable(lines, index);
+}
+
+/** Tables in whose layout a blank cell leaves no trace, so that a row with too few figures cannot be put into columns. */
+function reservations(blocks: readonly RawBlock[]): ReaderNote[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'table' && (block.layout === 'cell-per-line' || block.layout === 'spaces')
+      ? [{ code: 'blank-cells-not-visible', place: block.place, detail: block.layout }]
+      : [],
+  );
 }
 
 function countCells(blocks: readonly RawBlock[]): number {

@@ -1,5 +1,5 @@
 import type { RowId } from './dictionary';
-import type { SectionRow } from './section-rows';
+import type { SectionRow } from './split-row';
 
 /**
  * Which item each row is. Labels that the dictionary knows are the fixed points; rows that lost their label are known

@@ -3,7 +3,7 @@ import type { Place, RawCell } from '@/lib/readers/raw-document';
 import { readNumber } from '../read-number';
 import type { Figure, Leftover } from '../report';
 import { meaningOf } from './dictionary';
-import { hidesBlanks, isValueText, type SectionRow } from './section-rows';
+import { hidesBlanks, isValueText, type SectionRow } from './split-row';
 
 /** What one table gave: its cells as figures, and what no item takes. */
 export interface TableReading {

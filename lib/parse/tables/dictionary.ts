@@ -18,6 +18,8 @@ export interface LabelMeaning {
   readonly isContentHead: boolean;
   readonly activeRow: RowId | null;
   readonly activeColumn: string | null;
+  /** The form whose table 二 alone has this row or column; null for words that both have, and any others. */
+  readonly activeForm: TableFormId | null;
   readonly requestRow: RowId | null;
   /** The first row under a head of table 三 (（三）不予公开 → its state-secret row); null for any other label. */
   readonly groupOf: RowId | null;
@@ -59,6 +61,20 @@ const ACTIVE_COLUMNS = entries(
   activeBlocks.flatMap((block) =>
     block.columns.map((column) => ({ id: column.id, zh: column.label.zh, also: column.also })),
   ),
+);
+const activeWords = (form: FormSpec): string[] =>
+  form.active.flatMap((block) =>
+    [...block.rows, ...block.columns].flatMap(({ label, also = [] }) =>
+      [label.zh, ...also].map((words) => labelKey(words).key),
+    ),
+  );
+const ACTIVE_FORM: ReadonlyMap<string, TableFormId> = new Map(
+  specs.flatMap((form) => {
+    const others = new Set(specs.filter((other) => other !== form).flatMap(activeWords));
+    return activeWords(form)
+      .filter((word) => !others.has(word))
+      .map((word): [string, TableFormId] => [word, form.id]);
+  }),
 );
 const REQUEST_ROWS = entries(
   specs.flatMap((form) => form.requests.map((row) => ({ id: row.id, zh: row.label.zh, also: row.also }))),
@@ -106,6 +122,7 @@ const NOTHING: LabelMeaning = {
   isContentHead: false,
   activeRow: null,
   activeColumn: null,
+  activeForm: null,
   requestRow: null,
   groupOf: null,
   isRequestHead: false,
@@ -132,6 +149,7 @@ function readMeaning(text: string): LabelMeaning {
     isContentHead: key === '信息内容',
     activeRow: find(ACTIVE_ROWS, asRow),
     activeColumn: find(ACTIVE_COLUMNS, columnKey),
+    activeForm: ACTIVE_FORM.get(columnKey) ?? null,
     requestRow: weak ?? find(REQUEST_ROWS, asRow),
     groupOf: GROUPS.get(asRow) ?? null,
     isRequestHead: key === '申请人情况' || key.includes('勾稽关系'),

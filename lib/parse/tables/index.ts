@@ -6,7 +6,8 @@ import { activeFormShown, readActive } from './read-active';
 import { gluedFormShown, readGlued } from './read-glued';
 import { readRequests, requestFormShown } from './read-requests';
 import { readReview } from './read-review';
-import { collectSections, type SectionRow, type Sections } from './section-rows';
+import { collectSections, type Sections } from './section-rows';
+import type { SectionRow } from './split-row';
 
 /** What the tables of a report gave, before absent cells are filled in and money has its unit. */
 export interface TablesRead {

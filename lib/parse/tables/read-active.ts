@@ -13,8 +13,7 @@ import {
   type TableReading,
 } from './cell-figures';
 import { FORM_SPECS, meaningOf } from './dictionary';
-import { labelKey } from './label-key';
-import { isValueText, type SectionRow } from './section-rows';
+import type { SectionRow } from './split-row';
 
 /** What table 二 gave: its figures, and the words over the column of each amount, where a unit may stand. */
 export interface ActiveReading extends TableReading {
@@ -169,30 +168,13 @@ function combine(row: MatchedBy, column: MatchedBy): MatchedBy {
 
 /** Which form table 二 shows by its own words; null when it has none that only one form has. */
 export function activeFormShown(rows: readonly SectionRow[]): TableFormId | null {
-  const votes = { '2019': 0, '2021': 0 };
+  let balance = 0;
   for (const row of rows) {
     for (const cell of row.lead) {
-      if (cell.text === '' || isValueText(cell.text)) continue;
-      const form = OWN_WORDS.get(labelKey(cell.text).key.replace(/20\d\d年?/g, ''));
-      if (form) votes[form] += 1;
+      const { activeForm } = meaningOf(cell.text);
+      if (activeForm !== null) balance += activeForm === '2019' ? 1 : -1;
     }
   }
-  if (votes['2019'] === votes['2021']) return null;
-  return votes['2019'] > votes['2021'] ? '2019' : '2021';
+  if (balance === 0) return null;
+  return balance > 0 ? '2019' : '2021';
 }
-
-/** Row and column labels that only one form has. */
-const OWN_WORDS: ReadonlyMap<string, TableFormId> = new Map(
-  FORM_SPECS.flatMap((spec) => {
-    const words = (form: FormSpec) =>
-      form.active.flatMap((block) =>
-        [...block.rows, ...block.columns].flatMap((entry) =>
-          [entry.label.zh, ...(entry.also ?? [])].map((label) => labelKey(label).key),
-        ),
-      );
-    const others = new Set(FORM_SPECS.filter((other) => other !== spec).flatMap(words));
-    return words(spec)
-      .filter((word) => !others.has(word))
-      .map((word): [string, TableFormId] => [word, spec.id]);
-  }),
-);

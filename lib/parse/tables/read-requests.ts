@@ -13,7 +13,7 @@ import {
   type TableReading,
 } from './cell-figures';
 import { FORM_SPECS, groupSize, meaningOf, requestOrder } from './dictionary';
-import type { SectionRow } from './section-rows';
+import type { SectionRow } from './split-row';
 
 export interface RequestsReading extends TableReading {
   readonly lostLabels: readonly LostLabel[];

@@ -10,7 +10,7 @@ import {
   type TableReading,
 } from './cell-figures';
 import { FORM_SPECS, meaningOf } from './dictionary';
-import { hidesBlanks, isValueText, type SectionRow } from './section-rows';
+import { hidesBlanks, isValueText, type SectionRow } from './split-row';
 
 /**
  * Reads table 四 (行政复议、行政诉讼情况): one row of fifteen values under two rows of heads, or, in reports that turned
