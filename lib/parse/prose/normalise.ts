@@ -83,8 +83,9 @@ export function normalise(source: string): Flow {
 
 function replacement(source: string, found: string, start: number, end: number): string {
   const first = found.charAt(0);
-  if (first === '[' || first === '&') return found === '&ldquo;' ? '“' : found === '&rdquo;' ? '”' : '';
-  if (/\s|[\u200b-\u200f\u2060\ufeff]/.test(first)) return keepsApart(source, start, end) ? ' ' : '';
+  if (found === '&ldquo;') return '“';
+  if (found === '&rdquo;') return '”';
+  if (/[\s[&\u200b-\u200f\u2060\ufeff]/.test(first)) return keepsApart(source, start, end) ? ' ' : '';
   const traditional = TRADITIONAL.get(first);
   if (traditional) return traditional;
   const code = first.charCodeAt(0);
@@ -100,19 +101,30 @@ function keepsApart(source: string, start: number, end: number): boolean {
   return isDigit(source, start - 1) && isDigit(source, end);
 }
 
-function isThousands(source: string, at: number): boolean {
-  if (!isDigit(source, at - 1) || isDigit(source, at + 4)) return false;
-  if (!isDigit(source, at + 1) || !isDigit(source, at + 2) || !isDigit(source, at + 3)) return false;
-  let start = at - 1;
-  while (isDigit(source, start - 1)) start -= 1;
-  return at - start <= 3;
+/** `1,234`, also with spaces around the comma; only ever three digits behind it and at most three before. */
+function isThousands(source: string, comma: number): boolean {
+  const before = skipSpace(source, comma - 1, -1);
+  const after = skipSpace(source, comma + 1, 1);
+  if (!isDigit(source, before) || isDigit(source, after + 3)) return false;
+  if (!isDigit(source, after) || !isDigit(source, after + 1) || !isDigit(source, after + 2)) return false;
+  let digits = 1;
+  while (digits <= 3 && isDigit(source, before - digits)) digits += 1;
+  return digits <= 3;
 }
 
 /** A point between digits, or after a list number (`1.组织机构类`), stays; any other ends a sentence. */
-function pointOrStop(source: string, at: number): string {
-  if (!isDigit(source, at - 1)) return /[A-Za-z]/.test(source.charAt(at - 1)) ? '.' : '。';
-  if (isDigit(source, at + 1)) return '.';
-  return at + 1 < source.length && source.charAt(at + 1) !== '\n' ? '.' : '。';
+function pointOrStop(source: string, point: number): string {
+  const before = skipSpace(source, point - 1, -1);
+  if (!isDigit(source, before)) return /[A-Za-z]/.test(source.charAt(before)) ? '.' : '。';
+  const after = source.charAt(point + 1);
+  return after === '' || after === '\n' ? '。' : '.';
+}
+
+/** The next position that is no space, two spaces away at most. */
+function skipSpace(source: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (Math.abs(at - from) < 2 && /[ \u00a0\u3000]/.test(source.charAt(at))) at += step;
+  return at;
 }
 
 function isDigit(source: string, at: number): boolean {
