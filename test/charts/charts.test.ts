@@ -1,11 +1,17 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '@/lib/charts';
+import { channels } from '@/lib/charts/channels';
 import type { SampleUse } from '@/lib/charts/chart';
+import { distribution } from '@/lib/charts/distribution';
+import { outcomes } from '@/lib/charts/outcomes';
+import { procurement, procurementLeftOut, procurementOption } from '@/lib/charts/procurement';
 import { ranking, rankingOption } from '@/lib/charts/ranking';
 import { renderForPage, renderSvg, SVG_WIDTHS } from '@/lib/charts/render-svg';
 import { reportNames } from '@/lib/charts/report-names';
+import { smallMultiples } from '@/lib/charts/small-multiples';
 import { DARK, LIGHT, PAGE } from '@/lib/charts/theme';
+import { trend, trendOption } from '@/lib/charts/trend';
 
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1]);
 
@@ -97,6 +103,91 @@ describe('the ranking', () => {
     const env = { locale: 'zh', theme: PAGE, width: 720 } as const;
     const keys = JSON.stringify(rankingOption(rows, settings, env)).match(/"key":"r\d"/g);
     expect(new Set(keys)).toHaveProperty('size', rows.length);
+  });
+});
+
+describe('the outcome bars', () => {
+  const { rows } = outcomes.sample;
+  const drawn = (mode: 'share' | 'count') =>
+    texts(renderSvg(outcomes, rows, { mode }, { locale: 'zh', width: 720, theme: LIGHT }));
+
+  it('say of how many requests the shares are, and where the printed total says otherwise', () => {
+    expect(drawn('share')).toEqual(
+      expect.arrayContaining(['共 61', '共 15 ≠ 总计栏 0', '共 6', '共 3（推定）', '已知 1，其余不详']),
+    );
+  });
+
+  it('count what is known, and never read what is not known as 0', () => {
+    expect(drawn('count')).toEqual(expect.arrayContaining(['61', '15 ≠ 总计栏 0', '0', '已知 1，其余不详']));
+  });
+});
+
+describe('the channels', () => {
+  it('name every figure of a report and add none up', () => {
+    const svg = renderSvg(channels, channels.sample.rows, {}, { locale: 'zh', width: 720 });
+    expect(texts(svg)).toEqual(
+      expect.arrayContaining(['石桥头镇', '1,970', '≥ 170', '≥ 1,800', '139', '204']),
+    );
+    expect(texts(svg)).not.toContain('343');
+  });
+});
+
+describe('the procurement', () => {
+  const { rows, settings } = procurement.sample;
+
+  it('says how many reports cannot stand in it, and why', () => {
+    expect(procurementLeftOut(rows, 'zh')).toBe('未画出 2 份：金额单位不详 1，数量不详 1');
+    expect(procurementLeftOut(rows.slice(0, 3), 'zh')).toBeNull();
+  });
+
+  it('draws every report with both figures, those of 0 too', () => {
+    const env = { locale: 'zh', theme: PAGE, width: 720 } as const;
+    const drawn = JSON.stringify(procurementOption(rows, settings, env));
+    expect(drawn).toContain('白鹭乡，下溪镇，东湾街道');
+    for (const id of ['r1', 'r2', 'r8']) expect(drawn).toContain(`"key":"${id}"`);
+    for (const id of ['r6', 'r7']) expect(drawn).not.toContain(`"key":"${id}"`);
+  });
+});
+
+describe('the trend', () => {
+  const { rows, settings } = trend.sample;
+  const env = { locale: 'zh', theme: PAGE, width: 720 } as const;
+
+  it('has no solid line over a year without a report or over the change of forms', () => {
+    const { series } = trendOption(rows, settings, env);
+    const lines: readonly unknown[] = Array.isArray(series) ? series : [];
+    const spans = lines.flatMap((line) => {
+      const text = JSON.stringify(line);
+      if (!text.includes('"symbolSize":7')) return [];
+      return [[...text.matchAll(/"key":"[abc](\d{4})"/g)].map((match) => Number(match[1]))];
+    });
+    expect(spans).toEqual([[2019, 2020], [2021, 2022, 2023], [2019], [2021, 2022, 2023], [2021, 2022]]);
+  });
+
+  it('shows the sign of a report that has no figure', () => {
+    const drawn = texts(renderSvg(trend, rows, settings, { locale: 'zh', width: 720 }));
+    expect(drawn).toEqual(expect.arrayContaining(['/', '▢', '换表', '中位数']));
+  });
+});
+
+describe('the distribution', () => {
+  it('lists every chosen town with its figure or the reason that there is none', () => {
+    const { rows, settings } = distribution.sample;
+    const drawn = texts(renderSvg(distribution, rows, settings, { locale: 'zh', width: 720 }));
+    expect(drawn).toEqual(
+      expect.arrayContaining(['≤ 0', '中位数 18', '61', '≥ 170', '0', '0（推定）', '▢ 留空']),
+    );
+  });
+});
+
+describe('the small multiples', () => {
+  it('keep a place for every report in every panel', () => {
+    const { rows, settings } = smallMultiples.sample;
+    const drawn = texts(renderSvg(smallMultiples, rows, settings, { locale: 'zh', width: 720 }));
+    for (const name of ['青柳街道', '石桥头镇', '云岭民族乡']) {
+      expect(drawn.filter((text) => text === name)).toHaveLength(settings.panels.length);
+    }
+    expect(drawn).toEqual(expect.arrayContaining(['? 单位不详', '分母为 0', '50% (1/2)']));
   });
 });
 
