@@ -11,12 +11,13 @@ const STAND_IN = `
     if (source.file === 'crash') throw new Error('out of memory');
     parentPort.postMessage({ kind: 'hash', leaves: [], leftOut: [source.file] });
   });
+  parentPort.postMessage({ kind: 'ready' });
 `;
 
 const task = (file: string): Task => ({ kind: 'hash', source: { path: file, file } });
 
 async function outcomes(jobs: number, files: readonly string[]): Promise<string[]> {
-  const pool = new Pool(jobs, 0.4, () => new Worker(STAND_IN, { eval: true }));
+  const pool = new Pool(jobs, 2, () => new Worker(STAND_IN, { eval: true }));
   const done = await Promise.all(files.map((file) => pool.run(task(file))));
   await pool.close();
   return done.map((one) => (one.kind === 'hash' ? one.leftOut.join() : one.kind));
@@ -37,5 +38,16 @@ describe('a pool of workers', () => {
       'timeout',
       ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
     ]);
+  });
+  it('says so when a worker does not even start, instead of blaming the files', async () => {
+    const pool = new Pool(1, 5, () => new Worker("throw new Error('no such module')", { eval: true }));
+    const tasks = ['a', 'b'].map((file) => pool.run(task(file)));
+    for (const done of await Promise.allSettled(tasks)) {
+      expect(done).toMatchObject({
+        status: 'rejected',
+        reason: { message: expect.stringContaining('no such module') },
+      });
+    }
+    await pool.close();
   });
 });

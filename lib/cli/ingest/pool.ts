@@ -8,14 +8,19 @@ const AHEAD = 4;
 /** What became of a task: its result, or why there is none. */
 export type Done = Result | { readonly kind: 'timeout' } | { readonly kind: 'crash'; readonly error: string };
 
+/** What a worker says: that it is there, then one result for each task. */
+export type WorkerMessage = Result | { readonly kind: 'ready' };
+
 interface Job {
   readonly task: Task;
   readonly resolve: (done: Done) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /**
  * So many workers, each with a few tasks in its queue. A worker that dies or hangs takes down only the task at the
- * head of its queue; the others go to its successor.
+ * head of its queue; the others go to its successor. A worker that does not even start is a fault of the program, not
+ * of a file: its tasks are rejected.
  */
 export class Pool {
   private readonly waiting: Job[] = [];
@@ -26,8 +31,8 @@ export class Pool {
   }
 
   run(task: Task): Promise<Done> {
-    return new Promise((resolve) => {
-      this.waiting.push({ task, resolve });
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ task, resolve, reject });
       this.deal();
     });
   }
@@ -50,6 +55,7 @@ export class Pool {
 class Seat {
   private queue: Job[] = [];
   private worker: Worker | null = null;
+  private ready = false;
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -78,8 +84,17 @@ class Seat {
 
   private start(): Worker {
     const worker = this.startOne();
-    worker.on('message', (result: Result) => this.settle(result));
-    worker.on('error', (error) => this.replace(worker, { kind: 'crash', error: error.message }));
+    this.ready = false;
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'ready') this.ready = true;
+      else this.settle(message);
+    });
+    let error = 'the worker ended';
+    worker.on('error', (cause) => {
+      error = cause.message;
+    });
+    // Results that a worker sent before it died arrive before its exit, but maybe after its error.
+    worker.on('exit', () => this.replace(worker, { kind: 'crash', error }));
     return worker;
   }
 
@@ -102,15 +117,31 @@ class Seat {
     void worker.terminate();
   }
 
+  private fail(error: Error): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.worker = null;
+    const { queue } = this;
+    this.queue = [];
+    for (const job of queue) job.reject(error);
+  }
+
   /** The head of the queue is lost with its worker; the rest starts again in a new one. */
   private replace(worker: Worker, done: Done): void {
     if (this.worker !== worker) return;
     worker.removeAllListeners();
+    if (!this.ready) {
+      this.fail(new Error(`a worker did not start: ${reasonOf(done)}`));
+      return;
+    }
     const [, ...rest] = this.queue;
     this.worker = rest.length > 0 ? this.start() : null;
     for (const job of rest) this.worker?.postMessage(job.task);
     this.settle(done);
   }
+}
+
+function reasonOf(done: Done): string {
+  return done.kind === 'crash' ? done.error : 'it did not answer in time';
 }
 
 /** Node starts a worker without the loader of its parent, so it has to put tsx in place before it can read TypeScript. */

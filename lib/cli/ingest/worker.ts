@@ -10,3 +10,4 @@ let before: Promise<void> = Promise.resolve();
 port.on('message', (task: Task) => {
   before = before.then(async () => port.postMessage(await runTask(task)));
 });
+port.postMessage({ kind: 'ready' });
