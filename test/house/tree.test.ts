@@ -60,14 +60,31 @@ const MESSAGES = join(ROOT, 'app', '_messages');
 /** Every key of a message file with the arguments its message takes: `title{count}`. */
 function keysOf(value: unknown, path: string): string[] {
   if (typeof value === 'string') {
-    const names = [...value.matchAll(/\{\s*(\w+)/g)].map((match) => match[1] ?? '');
-    return [`${path}{${[...new Set(names)].sort().join(',')}}`];
+    return [`${path}{${[...argumentsOf(value)].sort().join(',')}}`];
   }
   if (value === null || typeof value !== 'object') return [path];
   return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, path === '' ? key : `${path}.${key}`));
 }
 
+/** The arguments of an ICU message: braces at odd depth name one, those at even depth hold the text of a branch. */
+function argumentsOf(message: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  let depth = 0;
+  for (const [at, character] of [...message].entries()) {
+    if (character === '}') depth -= 1;
+    if (character !== '{') continue;
+    depth += 1;
+    const name = /^\s*(\w+)/.exec([...message].slice(at + 1).join(''))?.[1];
+    if (depth % 2 === 1 && name !== undefined) names.add(name);
+  }
+  return names;
+}
+
 describe('the messages', () => {
+  it('are compared by the arguments they take, not by the words of their branches', () => {
+    const message = '{n} of {more, plural, =0 {none} one { and # file} other {{names} and #}}';
+    expect([...argumentsOf(message)]).toEqual(['n', 'more', 'names']);
+  });
   it('exist in both languages, with the same keys and the same arguments', () => {
     const names = (locale: string) =>
       readdirSync(join(MESSAGES, locale), { recursive: true, encoding: 'utf8' })
