@@ -39,7 +39,7 @@ export function readLooseTable(
     if (found.length > 1) joined = true;
     const hasValue = found.some((word) => word.isValue);
     sinceValue = hasValue ? 0 : sinceValue + 1;
-    words.push(...found);
+    for (const word of found) words.push(word);
     next = index + 1;
   }
   if (!words.some((word) => word.isValue)) return null;

@@ -38,7 +38,7 @@ function blocksOf(lines: readonly SourceLine[]): RawBlock[] {
     }
     const table = tableAt(lines, index, line.text);
     if (table) {
-      blocks.push(...table.blocks);
+      for (const block of table.blocks) blocks.push(block);
       index = table.next;
       continue;
     }

@@ -35,15 +35,15 @@ export function isBlank(text: string): boolean {
 }
 
 /** `[bookmark: _GoBack]`: what a converter left of a Word bookmark. It is no text of the report. */
-const BOOKMARK = /\[bookmark:[^\]]*\]/g;
+const BOOKMARK = /\[bookmark:[^\]]{0,60}\]/g;
 
 /** The text without the residue of converters. */
 export function dropResidue(text: string): string {
   return text.includes('[bookmark:') ? text.replace(BOOKMARK, '') : text;
 }
 
-const LEADING = /^(?:\s*\[bookmark:[^\]]*\])+/;
-const TRAILING = /(?:\[bookmark:[^\]]*\]\s*)+$/;
+const LEADING = /^(?:\s*\[bookmark:[^\]]{0,60}\])+/;
+const TRAILING = /(?:\[bookmark:[^\]]{0,60}\]\s{0,60})+$/;
 
 /**
  * The paragraph of a line, null for a blank one. Residue at its ends is dropped, and the place says at which column the

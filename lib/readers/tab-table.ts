@@ -45,7 +45,8 @@ export function readTabTable(
     if (isTabLine(line.text)) {
       const cells = cellsOf(line);
       if (cells.length > 1) endRow();
-      open.push(...cells);
+      // No spread: a row may have more cells than a call may have arguments.
+      for (const cell of cells) open.push(cell);
       if (cells.length > 1) endRow();
     } else if (isBlank(line.text)) {
       const ended = open.length === 0;

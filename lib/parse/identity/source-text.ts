@@ -30,6 +30,6 @@ export function textLines(blocks: readonly RawBlock[]): TextLine[] {
 
 function tighten(text: string): string {
   return foldRadicals(text.slice(0, LONGEST))
-    .replace(/\[bookmark:[^\]]*\]|&nbsp;|[\s\u200b\ufeff]+/g, '')
+    .replace(/\[bookmark:[^\]]{0,60}\]|&nbsp;|[\s\u200b\ufeff]+/g, '')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }

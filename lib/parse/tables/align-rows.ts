@@ -51,11 +51,16 @@ export function alignRows(
     if (draft.at < 0 && draft.row.kind !== 'head') take(draft, groupOf, true);
   }
   fillGaps(order, drafts, unknownMayBeLost, take);
-  return drafts.map((draft, at) => ({
-    row: draft.row,
-    id: draft.id?.startsWith('block:') ? null : draft.id,
-    matchedBy: draft.lost ? 'position' : isInOrder(drafts, at) ? 'both' : 'label',
-  }));
+  let before = -1;
+  return drafts.map(({ row, id, at, lost }) => {
+    const inOrder = before < at;
+    if (at >= 0) before = at;
+    return {
+      row,
+      id: id?.startsWith('block:') ? null : id,
+      matchedBy: lost ? 'position' : inOrder ? 'both' : 'label',
+    };
+  });
 }
 
 /** （六）其他处理 is a row of the 2019 form and a head over three rows in the 2021 form. */
@@ -103,13 +108,4 @@ function lostRows(between: readonly Draft[], missing: number, unknownMayBeLost: 
     if (rows.length === missing) return rows;
   }
   return [];
-}
-
-function isInOrder(drafts: readonly Draft[], at: number): boolean {
-  const own = drafts[at]?.at ?? -1;
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const before = drafts[index]?.at ?? -1;
-    if (before >= 0) return before < own;
-  }
-  return true;
 }

@@ -19,6 +19,11 @@ export interface Slot {
   readonly applicant: Applicant | null;
 }
 
+/** Adds to a list without spreading: a hostile row has more cells than a call may have arguments. */
+export function append<T>(list: T[], ...parts: readonly (readonly T[])[]): void {
+  for (const part of parts) for (const entry of part) list.push(entry);
+}
+
 const ENDS = /^[\s\u200b]+|[\s\u200b]+$/g;
 const DIGIT = /[\d０-９]/;
 

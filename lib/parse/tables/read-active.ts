@@ -3,6 +3,7 @@ import type { RawCell } from '@/lib/readers/raw-document';
 import type { LostLabel } from '../report';
 import { type AlignedRow, alignRows } from './align-rows';
 import {
+  append,
   beforeLabel,
   digitsIn,
   extraCells,
@@ -69,13 +70,13 @@ export function readActive(rows: readonly SectionRow[], form: TableFormId): Acti
     if (row.lead.some((cell) => meaningOf(cell.text).activeColumn !== null)) heads = row.lead;
     const target = aligned.id === null ? undefined : known.rows.get(aligned.id);
     if (!target) {
-      reading.leftovers.push(...digitsIn(row.values, null), ...digitsIn(unknownWords(row.lead), null));
+      append(reading.leftovers, digitsIn(row.values, null), digitsIn(unknownWords(row.lead), null));
       continue;
     }
     const read = readRow(aligned, target, heads);
-    reading.figures.push(...read.figures);
+    append(reading.figures, read.figures);
     const first = target.slots[0];
-    reading.leftovers.push(...beforeLabel(row, first?.item ?? null), ...read.leftovers);
+    append(reading.leftovers, beforeLabel(row, first?.item ?? null), read.leftovers);
     if (aligned.matchedBy === 'position' && first) {
       reading.lostLabels.push({ item: first.item, place: row.place });
     }

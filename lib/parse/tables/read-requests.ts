@@ -3,6 +3,7 @@ import type { RawCell } from '@/lib/readers/raw-document';
 import type { Figure, LostLabel } from '../report';
 import { type AlignedRow, alignRows } from './align-rows';
 import {
+  append,
   beforeLabel,
   digitsIn,
   extraCells,
@@ -39,13 +40,13 @@ export function readRequests(rows: readonly SectionRow[], form: TableFormId): Re
   for (const aligned of alignRows(requestOrder(form), whole, true)) {
     const { row } = aligned;
     if (aligned.id === null) {
-      leftovers.push(...digitsIn(row.values, null), ...digitsIn(unknownWords(row.lead), null));
+      append(leftovers, digitsIn(row.values, null), digitsIn(unknownWords(row.lead), null));
       continue;
     }
     const item = aligned.id as ItemId;
     const read = readRow(aligned, item, columns);
-    figures.push(...read.figures);
-    leftovers.push(...beforeLabel(row, item), ...read.leftovers);
+    append(figures, read.figures);
+    append(leftovers, beforeLabel(row, item), read.leftovers);
     if (aligned.matchedBy === 'position') lostLabels.push({ item, place: row.place });
   }
   return { figures, leftovers, lostLabels };

@@ -1,6 +1,7 @@
 import { formItems, type ItemId, type TableFormId } from '@/lib/forms';
 import type { RawCell } from '@/lib/readers/raw-document';
 import {
+  append,
   digitsIn,
   extraCells,
   figureOf,
@@ -29,20 +30,20 @@ export function readReview(rows: readonly SectionRow[], form: TableFormId): Tabl
     const values = valuesOf(row);
     const target = slotsOf(row, values, slots, heads).filter((slot) => !taken.has(slot.item));
     if (target.length === 0) {
-      leftovers.push(...digitsIn(row.values, null), ...digitsIn(unknownWords(row.lead), null));
+      append(leftovers, digitsIn(row.values, null), digitsIn(unknownWords(row.lead), null));
       continue;
     }
     for (const slot of target) taken.add(slot.item);
     const matchedBy: MatchedBy = heads >= RESULT_HEADS ? 'both' : 'position';
     if (values.length < target.length) {
-      figures.push(...figuresOfShortRow(target, row, values, matchedBy));
+      append(figures, figuresOfShortRow(target, row, values, matchedBy));
       continue;
     }
     target.forEach((slot, index) => {
       const cell = values[index];
       if (cell) figures.push(figureOf(slot, cell, matchedBy));
     });
-    leftovers.push(...extraCells(values.slice(target.length), target[0]?.item ?? null, 'after'));
+    append(leftovers, extraCells(values.slice(target.length), target[0]?.item ?? null, 'after'));
   }
   return { figures, leftovers };
 }

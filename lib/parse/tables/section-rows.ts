@@ -1,5 +1,6 @@
 import type { TableSection } from '@/lib/forms';
 import type { Place, RawBlock, RawRow, RawTable } from '@/lib/readers/raw-document';
+import { append } from './cell-figures';
 import { type LabelMeaning, meaningOf, WEAK_ROWS } from './dictionary';
 import { isValueText, rowIdIn, type SectionRow, splitRow } from './split-row';
 
@@ -45,10 +46,10 @@ export function collectSections(blocks: readonly RawBlock[]): Sections {
       // Rows above the first words of the form belong to the table that these words name.
       for (const early of waiting) {
         const words = early.cells.map((cell) => meaningOf(cell.text));
-        known.rows.push(...splitRow(section, early, words, source));
+        append(known.rows, splitRow(section, early, words, source));
       }
       waiting = [];
-      known.rows.push(...splitRow(section, row, meanings, source));
+      append(known.rows, splitRow(section, row, meanings, source));
     }
   }
   return found;
