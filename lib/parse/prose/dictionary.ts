@@ -233,7 +233,6 @@ export const PUBLISHING_VERBS = [
   '播放',
   '播报',
   '公示',
-  '公告',
   '张贴',
   '录入',
   '上传',
@@ -242,12 +241,10 @@ export const PUBLISHING_VERBS = [
   '发表',
   '发文',
   '发(?=博|帖|图文|推文|信息|消息|稿)',
-  '编发',
   '新增',
   '转发',
   '转载',
   '披露',
-  '发出',
 ];
 
 /** Verbs of other acts: what they govern is not published by this body this year. */

@@ -22,9 +22,15 @@ export class Ledger {
     return index;
   }
 
-  /** The index of the mention, or of the same figure for the same thing said before. */
+  /**
+   * The index of the mention, or of the same figure for the same thing said before. A 0 in words and a 0 in digits for
+   * one topic are the same figure; the digits are kept, because they have a unit.
+   */
   enterOnce(mention: Mention): number {
-    return this.known.get(keyOf(mention)) ?? this.enter(mention);
+    const known = this.known.get(keyOf(mention));
+    if (known === undefined) return this.enter(mention);
+    if (this.mentions[known]?.unit === '' && mention.unit !== '') this.mentions[known] = mention;
+    return known;
   }
 
   topicOf(index: number | null): Topic | undefined {
@@ -37,5 +43,6 @@ export class Ledger {
 }
 
 function keyOf({ topic, value, approximate, unit, label }: Mention): string {
-  return `${topic} ${value}${approximate ? '+' : ''}${unit} ${label}`;
+  const counted = value === 0 && !topic.startsWith('published.') ? '' : unit;
+  return `${topic} ${value}${approximate ? '+' : ''}${counted} ${label}`;
 }

@@ -71,7 +71,7 @@ function isPageNumber(text: string, next: string): boolean {
 }
 
 const STOP = /[。！？!?][”"』）)]*\s*$/;
-const OPEN = /[，、；：,;:][”"]?\s*$/;
+const OPEN = /(?:[，、；：,;:][”"]?|其中|包括|如下|分别为|具体为)\s*$/;
 const LEVELS = [
   /^\s*(?:[一二三四五六七八九十]{1,3}[、.．:：]|第[一二三四五六七八九十]{1,3}(?:部分|章|节))/,
   /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/,

@@ -37,7 +37,7 @@ const TAIL_IS_NO_NOUN = /^(?:$|[，。；、：）|①-⑳]|[均已全以为是�
 /** Reads a figure outside any list. `carried` are the channels an earlier clause of the sentence names as the means. */
 export function publicationTopic(view: View, carried: () => Channels): Published | null {
   const { words, tail } = view;
-  if (OUTCOME.test(words) || OTHER_THING.test(tail.slice(0, 6))) return null;
+  if (OUTCOME.test(words) || /依申请公开/.test(words) || OTHER_THING.test(tail.slice(0, 6))) return null;
   if (OTHER_THING.test(words.slice(-10)) && !ABOUT.test(words)) return null;
   if (REPORTING.test(words)) return published('published.reported_up', '');
   const verb = publishingVerb(words);
@@ -46,7 +46,7 @@ export function publicationTopic(view: View, carried: () => Channels): Published
   if (verb === null) return bareChannel(view, channels);
   const object = words.slice(verb.end).replace(/^[了出过的]+/, '');
   const generic = isGeneric(words, object, tail);
-  if (!generic && NO_CATEGORY.test(object)) return null;
+  if (!generic && (NO_CATEGORY.test(object) || verb.text === '新增')) return null;
   if (!generic && (channels.named.length === 0 || OF_A_KIND.test(object)))
     return categoryOf(view, object, verb.text);
   return overChannels(view, channels, object);
@@ -100,7 +100,11 @@ function bareChannel(view: View, channels: Channels): Published | null {
   const last = channels.named.at(-1);
   if (!last || !COUNTED_IN.test(view.count.figure.unit)) return null;
   const rest = withoutNames(withoutBrackets(view.lead.slice(last.end)));
-  if (!/^(?:▢|号|账号|平台|方面|端|类|信息|政府信息|内容|数|数量|共|共计|计|有|为|达|：)*$/.test(rest))
+  if (
+    !/^(?:▢|号|账号|平台|方面|端|类|信息|政府信息|内容|推文|发文|推送|编发|图文|作品|全年|本年度?|年内|累计|数|数量|共|共计|计|有|为|达|：)*$/.test(
+      rest,
+    )
+  )
     return null;
   return published(topicOver(channels), channelLabel(channels), channels);
 }

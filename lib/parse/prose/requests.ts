@@ -8,7 +8,7 @@ export type Verdict = Topic | readonly Topic[] | 'rejected' | null;
 
 /** `…申请`, `依申请公开信息`, `申请公开事项`: the words end in applications for information. */
 const APPLICATIONS =
-  /(?:申请|依申请公开)(?:公开)?的?(?:政府|政务)?(?:信息)?(?:公开)?的?(?:申请)?(?:件|事项|信息|案件|案|文件|来函|来信|信函|函|邮件|要求|情况|工作|业务|条目|事宜){0,3}(?:受理|接收|收到)?$/;
+  /(?:申请|依申请公开)(?:公开)?的?(?:政府|政务)?(?:信息)?(?:公开)?的?(?:申请)?(?:件|事项|信息|案件|案|文件|来函|来信|信函|函|邮件|要求|情况|工作|业务|条目|事宜|收件|来件|办件){0,3}(?:受理|接收|收到)?$/;
 const APPLICATIONS_AFTER = /^的?(?:关于)?(?:依|公民|群众|书面|网络|公开|政府|政务|信息){0,6}申请(?!人)/;
 const RECEIVING = /(?:收到|受理|接收|接到|新收|收|发生|接受|新增|处理)(?:了|过)?$/;
 const FILLER =
@@ -34,7 +34,7 @@ const ROUTE = /当面|现场|网络|网上|网站|线上|在线|邮件|邮箱|�
 export function requestTopic(view: View): Verdict {
   const { words, lead, tail } = view;
   const about = /申请/.test(lead) || view.subject === 'requests';
-  if (LAST_YEAR.test(lead)) return 'rejected';
+  if (LAST_YEAR.test(lead) || /结转(?:自|于|由)?(?:上|去)一?年/.test(lead)) return 'rejected';
   if (/^中(?!心)/.test(tail)) return about ? 'rejected' : null;
   if (CARRIED.test(words) || (about && /(?:^|[^年度])结转$/.test(words))) return 'requests.carried_out';
   if (about && REMAINING.test(words) && CARRIED_AFTER.test(tail)) return 'requests.carried_out';

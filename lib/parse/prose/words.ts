@@ -17,11 +17,12 @@ const QUANTITY = new RegExp(`${anyOf(QUANTITY_WORDS)}$`);
 /** 公开栏 and 公开指南 are things. */
 const VERB = `${anyOf(PUBLISHING_VERBS)}(?!栏|牌|墙|指南|目录|平台|网|专栏|专区|制度|条例|规定|系统)`;
 const MODIFIER = anyOf(GENERIC_MODIFIERS);
-const NOUN = anyOf([...GENERIC_NOUNS, '公告', '动态', '事项']);
+const NOUN = anyOf(GENERIC_NOUNS);
+const SECOND_NOUN = anyOf([...GENERIC_NOUNS, '公告', '通知', '动态', '事项', '公示']);
 
 /** `公开了各类政府信息`, `主动公开的信息`, `信息公开`: publishing as such, without saying of what. */
 export const GENERIC_PUBLISHING = new RegExp(
-  `${VERB}(?:了|出|过|的)?(?:${MODIFIER}){0,4}(?:${NOUN}(?:、${MODIFIER}{0,2}${NOUN}|${NOUN}){0,2})?$`,
+  `${VERB}(?:了|出|过|的)?(?:${MODIFIER}){0,4}(?:${NOUN}(?:${NOUN}|[、和及]${MODIFIER}{0,2}${SECOND_NOUN}){0,2})?$`,
 );
 /** `…机构设置、低保救助等方面信息`: subjects are listed, but all of them are counted. */
 export const LISTED_SUBJECTS = new RegExp(
