@@ -50,6 +50,10 @@ export interface ChartFrameProps<Row, Settings> {
   readonly controls?: ReactNode;
   /** File name of downloads without its ending: 街报_排序_本年新收申请_2020. */
   readonly fileName: string;
+  /** What stands where there are no rows; says by default that no report fits the filter. */
+  readonly empty?: ReactNode;
+  /** Between the picture and its source: pages of a long list. */
+  readonly below?: ReactNode;
   /** A datum was chosen; its key as the chart gives it, mostly a report's id. */
   readonly onSelect?: (key: string) => void;
 }
@@ -100,7 +104,7 @@ export function ChartFrame<Row, Settings>(props: ChartFrameProps<Row, Settings>)
         <ErrorState error={answer.error} onRetry={answer.retry} />
       )}
       {rows === null && answer.status !== 'failed' && <Skeleton height="16rem" />}
-      {rows?.length === 0 && <EmptyState />}
+      {rows?.length === 0 && (props.empty ?? <EmptyState />)}
       {rows && rows.length > 0 && asTable && (
         <TwinTable caption={title} rows={rows} columns={columns} rowKey={props.rowKey} />
       )}
@@ -112,6 +116,7 @@ export function ChartFrame<Row, Settings>(props: ChartFrameProps<Row, Settings>)
           onSelect={onSelect ?? (() => undefined)}
         />
       )}
+      {props.below}
       <figcaption className={styles['foot']}>
         {note !== undefined && <p>{note}</p>}
         <p>{caption.source}</p>

@@ -2,6 +2,7 @@ import { baseline } from './baseline';
 import { basketFigures } from './basket-figures';
 import { basketMeasures } from './basket-measures';
 import { basketTowns } from './basket-towns';
+import { channelSummary } from './channel-summary';
 import { channels } from './channels';
 import { checkCoverage } from './check-coverage';
 import { coverageMatrix } from './coverage-matrix';
@@ -45,6 +46,7 @@ export const QUERIES = [
   ranking,
   outcomes,
   channels,
+  channelSummary,
   procurement,
   coverageMatrix,
   findings,
