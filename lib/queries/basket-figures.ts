@@ -1,4 +1,4 @@
-import { FIGURE_COLUMNS, type FigureListRow, figureRows } from './figures-sql';
+import { FIGURE_COLUMNS, type FigureListRow, figureRows, whichReports } from './figures-sql';
 import { defineQuery } from './query';
 import { list, sql } from './sql';
 
@@ -12,7 +12,7 @@ export interface BasketFiguresParams {
 export const basketFigures = defineQuery<BasketFiguresParams, FigureListRow>({
   id: 'basket-figures',
   statement: ({ reports, split }) => sql`
-    SELECT ${FIGURE_COLUMNS} FROM (${figureRows(sql`w.report IN ${list(reports)}`)}) AS f
+    SELECT ${FIGURE_COLUMNS} FROM (${figureRows(whichReports(reports))}) AS f
     WHERE coalesce(f.applicant, 'total') = 'total' OR f.item IN ${list(split)} ORDER BY f.report, f.cell`,
   sample: {
     reports: ['000000000001', '000000000002', '000000000003', '000000000004'],

@@ -1,9 +1,10 @@
+import { whichReports } from './figures-sql';
 import { INDICATORS } from './indicators';
 import type { Measure, MeasureState, Zeros } from './measure';
 import { MEASURED } from './measured';
 import { measureRows } from './measures-sql';
 import { defineQuery } from './query';
-import { list, sql } from './sql';
+import { sql } from './sql';
 
 export interface BasketMeasuresParams {
   readonly reports: readonly string[];
@@ -29,8 +30,8 @@ export type BasketMeasureRow = {
 export const basketMeasures = defineQuery<BasketMeasuresParams, BasketMeasureRow>({
   id: 'basket-measures',
   statement: ({ reports, measures, zeros }) => sql`
-    SELECT m.report, m.measure, ${MEASURED} FROM (
-      SELECT w.report, ${measureRows(measures, zeros)} FROM wide AS w WHERE w.report IN ${list(reports)}) AS m
+    SELECT m.report, m.measure, ${MEASURED}
+    FROM (${measureRows(measures, zeros, sql`wide AS w WHERE ${whichReports(reports)}`)}) AS m
     WHERE m.status IS NOT NULL ORDER BY m.report, m.measure`,
   sample: {
     reports: ['000000000001', '000000000002', '000000000003'],

@@ -39,7 +39,7 @@ export const channels = defineQuery<ChannelsParams, ChannelsRow>({
         SELECT w.rid, ${largest} AS largest FROM wide AS w
         WHERE ${whereReport(filter)} AND ${largest} IS NOT NULL
         ORDER BY largest DESC, w.rid LIMIT ${limit} OFFSET ${offset})
-      SELECT ${WHO}, m.n, m.topic, m.label, m.value, m.approximate, m.unit, m.raw, m.place
+      SELECT ${WHO}, m.n, m.topic, m.label, m.value, m.approximate, m.unit, raw_of(m.raw, m.value, m.unit) AS raw, m.place
       FROM page JOIN wide AS w USING (rid) JOIN mention_row AS m USING (rid)
       WHERE m.topic IN ${list(SHOWN)}
       ORDER BY page.largest DESC, w.rid, m.n`;

@@ -19,7 +19,7 @@ export type ExtractLongRow = Who & FigureListRow;
 export const extractLong = defineQuery<ExtractLongParams, ExtractLongRow>({
   id: 'extract-long',
   statement: ({ filter, items, limit, offset }) => {
-    const page = sql`w.rid IN (SELECT w.rid FROM wide AS w WHERE ${whereReport(filter)}
+    const page = sql`w.rowid IN (SELECT w.rowid FROM wide AS w WHERE ${whereReport(filter)}
       ORDER BY w.organisation, w.year, w.report LIMIT ${limit} OFFSET ${offset})`;
     const kept = items.length === 0 ? own('true') : sql`f.item IN ${list(items)}`;
     return sql`SELECT ${WHO}, ${FIGURE_COLUMNS} FROM (${figureRows(page)}) AS f JOIN wide AS w USING (rid)

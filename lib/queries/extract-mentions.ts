@@ -19,7 +19,7 @@ export const extractMentions = defineQuery<ExtractMentionsParams, ExtractMention
   statement: ({ filter, limit, offset }) => sql`
     WITH page AS (SELECT w.rid FROM wide AS w WHERE ${whereReport(filter)}
       ORDER BY w.organisation, w.year, w.report LIMIT ${limit} OFFSET ${offset})
-    SELECT ${WHO}, m.n, m.topic, m.label, m.value, m.approximate, m.unit, m.raw, m.place
+    SELECT ${WHO}, m.n, m.topic, m.label, m.value, m.approximate, m.unit, raw_of(m.raw, m.value, m.unit) AS raw, m.place
     FROM page JOIN wide AS w USING (rid) JOIN mention_row AS m USING (rid)
     ORDER BY w.organisation, w.year, w.report, m.n`,
   sample: { filter: NO_FILTER, limit: 100, offset: 0 },

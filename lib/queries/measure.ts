@@ -1,7 +1,7 @@
 import type { Applicant, ItemId, Topic } from '@/lib/forms';
 import { quoted, storedCell, storedTopic } from '@/lib/store/cells';
 import type { Statement } from '@/lib/store/database';
-import { type State, stateCode } from '@/lib/store/status';
+import { APPROXIMATE, NOT_IN_FORM, type State, stateCode } from '@/lib/store/status';
 import { type Indicator, indicatorById, type Term } from './indicators';
 import { own } from './sql';
 
@@ -53,6 +53,8 @@ export interface TermSql {
   readonly value: string;
   readonly status: string;
   readonly inferred: string;
+  /** The report's form has it. */
+  readonly has: string;
 }
 
 /** One cell or prose figure. Throws for a cell or topic that the catalogue does not have: a fault of the program. */
@@ -60,50 +62,90 @@ export function termSql(term: Term, zeros: Zeros): TermSql {
   const stored = term.kind === 'figure' ? storedCell(term.item, term.applicant) : storedTopic(term.topic);
   if (!stored) throw new Error(`the store has no column for ${JSON.stringify(term)}`);
   const value = `w.${quoted(stored.value)}`;
-  const status = `w.${quoted(stored.status)}`;
-  if (zeros === 'as-printed' || term.kind === 'mention') return { value, status, inferred: 'false' };
+  const told = `w.${quoted(stored.told)}`;
+  const base = 'base' in stored ? `w.${stored.base}` : String(stateCode('absent'));
+  const status = `status_of(${told}, ${value}, ${base})`;
+  const has = 'base' in stored ? `${told} <> ${NOT_IN_FORM}` : 'true';
+  if (zeros === 'as-printed' || term.kind === 'mention') return { value, status, inferred: 'false', has };
   const reading = `(${value}, ${status}, w.zero_mark, w.zero_blank)`;
-  return { value: `value_or_zero${reading}`, status, inferred: `coalesce(reads_zero${reading}, false)` };
+  return {
+    value: `value_or_zero${reading}`,
+    status,
+    inferred: `coalesce(reads_zero${reading}, false)`,
+    has,
+  };
 }
 
 const UNKNOWN = 7;
 const NO_CASES = 0;
 
+/** The two sides of a ratio over the wide table, and what is said of both. */
+export interface RatioSql {
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly has: string;
+  readonly inferred: string;
+  readonly approximate: string;
+}
+
+export function ratioSides(indicator: Indicator, zeros: Zeros): RatioSql {
+  const top = sumSql(indicator.numerator, zeros);
+  const bottom = sumSql(indicator.denominator, zeros);
+  return {
+    numerator: top.value,
+    denominator: bottom.value,
+    has: `(${top.has}) AND (${bottom.has})`,
+    inferred: `(${top.inferred} OR ${bottom.inferred})`,
+    approximate: `(${top.approximate} OR ${bottom.approximate})`,
+  };
+}
+
 /** A sum is known only when every part that the report's form has is known. */
 function sumSql(terms: readonly Term[], zeros: Zeros) {
   const parts = terms.map((term) => termSql(term, zeros));
-  const has = parts.map(({ status }) => `${status} IS NOT NULL`).join(' OR ');
   const sum = parts
-    .map(({ value, status }) =>
-      parts.length === 1 ? value : `CASE WHEN ${status} IS NULL THEN 0 ELSE ${value} END`,
-    )
+    .map(({ value, has }) => (parts.length === 1 ? value : `CASE WHEN ${has} THEN ${value} ELSE 0 END`))
     .join(' + ');
   // Several different prose figures for one topic: which of them belongs into a ratio is not known.
   const several = terms.flatMap((term, at) =>
     term.kind === 'mention' ? [`is_several(${parts[at]?.status ?? 'NULL'})`] : [],
   );
-  const sure = several.length === 0 ? sum : `CASE WHEN NOT (${several.join(' OR ')}) THEN ${sum} END`;
   return {
-    value: `(${sure})`,
-    has: `(${has})`,
+    value: several.length === 0 ? `(${sum})` : `(CASE WHEN NOT (${several.join(' OR ')}) THEN ${sum} END)`,
+    has: parts.map(({ has }) => has).join(' OR '),
     inferred: parts.map(({ inferred }) => inferred).join(' OR '),
     approximate: parts.map(({ status }) => `coalesce(is_approximate(${status}), false)`).join(' OR '),
   };
 }
 
+export function ratioValue(side: Pick<RatioSql, 'numerator' | 'denominator'>): string {
+  return `CASE WHEN ${side.denominator} <> 0 THEN ${side.numerator} / ${side.denominator} END`;
+}
+
+export function ratioStatus(side: RatioSql): string {
+  return `(CASE WHEN NOT (${side.has}) THEN NULL
+    WHEN ${side.numerator} IS NULL OR ${side.denominator} IS NULL THEN ${UNKNOWN}
+    WHEN ${side.denominator} = 0 THEN ${NO_CASES}
+    ELSE ${stateCode('number')} + CASE WHEN ${side.approximate} THEN ${APPROXIMATE} ELSE 0 END END)::UTINYINT`;
+}
+
+/** A computed side by the name of its column: the sides are long, and the ratio needs each several times. */
+export const COMPUTED_SIDES: RatioSql = {
+  numerator: 'numerator',
+  denominator: 'denominator',
+  has: 'has',
+  inferred: 'inferred',
+  approximate: 'approximate',
+};
+
 function ratioSql(indicator: Indicator, zeros: Zeros): MeasureSql {
-  const top = sumSql(indicator.numerator, zeros);
-  const bottom = sumSql(indicator.denominator, zeros);
-  const state = `CASE WHEN NOT (${top.has} AND ${bottom.has}) THEN NULL
-    WHEN ${top.value} IS NULL OR ${bottom.value} IS NULL THEN ${UNKNOWN}
-    WHEN ${bottom.value} = 0 THEN ${NO_CASES}
-    ELSE ${stateCode('number')} + CASE WHEN ${top.approximate} OR ${bottom.approximate} THEN 8 ELSE 0 END END`;
+  const sides = ratioSides(indicator, zeros);
   return {
-    value: own(`CASE WHEN ${bottom.value} <> 0 THEN ${top.value} / ${bottom.value} END`),
-    status: own(`(${state})::UTINYINT`),
-    inferred: own(`(${top.inferred} OR ${bottom.inferred})`),
-    numerator: own(top.value),
-    denominator: own(bottom.value),
+    value: own(ratioValue(sides)),
+    status: own(ratioStatus(sides)),
+    inferred: own(sides.inferred),
+    numerator: own(sides.numerator),
+    denominator: own(sides.denominator),
     minimumN: indicator.minimumN,
   };
 }

@@ -1,6 +1,16 @@
 import type { Statement } from '@/lib/store/database';
 import { type Filter, whereReport } from './filter';
-import { type Measure, measureSql, stateWord, type Zeros } from './measure';
+import { indicatorById } from './indicators';
+import {
+  COMPUTED_SIDES,
+  type Measure,
+  measureSql,
+  ratioSides,
+  ratioStatus,
+  ratioValue,
+  stateWord,
+  type Zeros,
+} from './measure';
 import { own, sql } from './sql';
 
 /** Whose figure it is: the columns that every list of reports carries. */
@@ -26,6 +36,14 @@ export const WHO = own(
  * who it is joins later by `rid`, for the rows that are shown.
  */
 export function measured(filter: Filter, measure: Measure, zeros: Zeros): Statement {
+  if (measure.kind === 'indicator') {
+    const sides = ratioSides(indicatorById(measure.id), zeros);
+    return sql`SELECT rid, organisation, year, ${own(ratioValue(COMPUTED_SIDES))} AS value,
+        ${own(ratioStatus(COMPUTED_SIDES))} AS status, inferred, numerator, denominator
+      FROM (SELECT w.rid, w.organisation, w.year, ${own(sides.numerator)} AS numerator,
+        ${own(sides.denominator)} AS denominator, ${own(sides.has)} AS has, ${own(sides.inferred)} AS inferred,
+        ${own(sides.approximate)} AS approximate FROM wide AS w WHERE ${whereReport(filter)})`;
+  }
   const columns = measureSql(measure, zeros);
   return sql`SELECT w.rid, w.organisation, w.year, ${columns.value} AS value, ${columns.status} AS status,
       ${columns.inferred} AS inferred, ${columns.numerator} AS numerator, ${columns.denominator} AS denominator

@@ -1,23 +1,57 @@
 import type { Statement } from '@/lib/store/database';
-import { type Measure, measureSql, type Zeros } from './measure';
-import { own } from './sql';
+import { indicatorById } from './indicators';
+import {
+  COMPUTED_SIDES,
+  type Measure,
+  measureSql,
+  ratioSides,
+  ratioStatus,
+  ratioValue,
+  type Zeros,
+} from './measure';
+import { own, sql } from './sql';
+
+interface Unfolded {
+  readonly ratio: string;
+  readonly value: string;
+  readonly status: string;
+  readonly inferred: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly has: string;
+  readonly approximate: string;
+}
 
 /**
- * Several measures of one report as rows: the columns `measure` (position in the list, from 0), `value`, `status`,
- * `inferred`, `numerator`, `denominator` of a SELECT over the wide table `w`.
+ * Several measures of some reports as rows: `report`, `rid`, `measure` (position in the list, from 0), `value`, `status`,
+ * `inferred`, `numerator`, `denominator`. `from` is everything after FROM, with the wide table as `w`.
  */
-export function measureRows(measures: readonly Measure[], zeros: Zeros): Statement {
-  const columns = measures.map((measure) => measureSql(measure, zeros));
-  const unnested = (name: 'value' | 'status' | 'inferred' | 'numerator' | 'denominator') =>
-    `unnest([${columns.map((column) => column[name].sql).join(', ')}]) AS ${name}`;
-  return own(
-    [
-      `unnest(range(0, ${measures.length}))::int AS measure`,
-      unnested('value'),
-      unnested('status'),
-      unnested('inferred'),
-      unnested('numerator'),
-      unnested('denominator'),
-    ].join(', '),
-  );
+export function measureRows(measures: readonly Measure[], zeros: Zeros, from: Statement): Statement {
+  const unfolded = measures.map((measure) => unfold(measure, zeros));
+  const column = (name: keyof Unfolded) =>
+    own(`unnest([${unfolded.map((each) => each[name]).join(', ')}]) AS ${name}`);
+  return sql`SELECT report, rid, measure, inferred, numerator, denominator,
+      CASE WHEN ratio THEN ${own(ratioValue(COMPUTED_SIDES))} ELSE value END AS value,
+      CASE WHEN ratio THEN ${own(ratioStatus(COMPUTED_SIDES))} ELSE status END AS status
+    FROM (SELECT w.report, w.rid, unnest(range(0, ${own(String(measures.length))}))::int AS measure,
+      ${column('ratio')}, ${column('value')}, ${column('status')}, ${column('inferred')}, ${column('numerator')},
+      ${column('denominator')}, ${column('has')}, ${column('approximate')} FROM ${from})`;
+}
+
+function unfold(measure: Measure, zeros: Zeros): Unfolded {
+  if (measure.kind === 'indicator') {
+    const sides = ratioSides(indicatorById(measure.id), zeros);
+    return { ratio: 'true', value: 'NULL::DOUBLE', status: 'NULL::UTINYINT', ...sides };
+  }
+  const { value, status, inferred } = measureSql(measure, zeros);
+  return {
+    ratio: 'false',
+    value: value.sql,
+    status: status.sql,
+    inferred: inferred.sql,
+    numerator: 'NULL::DOUBLE',
+    denominator: 'NULL::DOUBLE',
+    has: 'true',
+    approximate: 'false',
+  };
 }

@@ -1,6 +1,6 @@
-import { FIGURE_COLUMNS, type FigureListRow, figureRows } from './figures-sql';
+import { FIGURE_COLUMNS, type FigureListRow, figureRows, whichReports } from './figures-sql';
 import { defineQuery } from './query';
-import { list, sql } from './sql';
+import { sql } from './sql';
 
 /**
  * Every cell of some reports (one for the report page, a basket for the comparison), by report and in printed order.
@@ -9,6 +9,6 @@ import { list, sql } from './sql';
 export const reportFigures = defineQuery<{ readonly reports: readonly string[] }, FigureListRow>({
   id: 'report-figures',
   statement: ({ reports }) => sql`
-    SELECT ${FIGURE_COLUMNS} FROM (${figureRows(sql`w.report IN ${list(reports)}`)}) AS f ORDER BY f.report, f.cell`,
+    SELECT ${FIGURE_COLUMNS} FROM (${figureRows(whichReports(reports))}) AS f ORDER BY f.report, f.cell`,
   sample: { reports: ['000000000001', '000000000002', '000000000003', '000000000004'] },
 });

@@ -18,7 +18,7 @@ export type ReportMentionRow = {
 export const reportMentions = defineQuery<ReportParams, ReportMentionRow>({
   id: 'report-mentions',
   statement: ({ report }) => sql`
-    SELECT m.n, m.topic, m.label, m.value, m.approximate, m.unit, m.raw, m.place FROM mention_row AS m
+    SELECT m.n, m.topic, m.label, m.value, m.approximate, m.unit, raw_of(m.raw, m.value, m.unit) AS raw, m.place FROM mention_row AS m
     WHERE m.rid = (SELECT w.rid FROM wide AS w WHERE w.report = ${report}) ORDER BY m.n`,
   sample: { report: '000000000001' },
 });

@@ -18,18 +18,28 @@ export interface StoredCell {
   readonly applicant: Applicant | null;
   /** Name of the value column: the cell's key, `outcome.granted/total`. */
   readonly value: string;
-  /** Name of the status column. */
-  readonly status: string;
+  /** Name of the column that tells its status, see `status.ts`. */
+  readonly told: string;
+  /** Name of the column with the state that a cell of its table has when it has no value. */
+  readonly base: string;
 }
 
+/** The base columns of a report's three tables. */
+export const BASES = ['base2', 'base3', 'base4'] as const;
+
 export const CELLS: readonly StoredCell[] = ITEMS.flatMap((item) =>
-  (item.perApplicant ? APPLICANT_IDS : [null]).map((applicant) => ({ item: item.id, applicant })),
-).map(({ item, applicant }, at) => ({
+  (item.perApplicant ? APPLICANT_IDS : [null]).map((applicant) => ({
+    item: item.id,
+    applicant,
+    base: `base${item.section}`,
+  })),
+).map(({ item, applicant, base }, at) => ({
   cell: at + 1,
   item,
   applicant,
   value: cellKey(item, applicant),
-  status: `${cellKey(item, applicant)}#`,
+  told: `${cellKey(item, applicant)}#`,
+  base,
 }));
 
 /** The cell's columns, null for a cell no form has. */
@@ -48,13 +58,13 @@ export function formHasCell(form: FormId, cell: StoredCell): boolean {
 export interface StoredTopic {
   readonly topic: Topic;
   readonly value: string;
-  readonly status: string;
+  readonly told: string;
 }
 
 export const STORED_TOPICS: readonly StoredTopic[] = TOPICS.map(({ id }) => ({
   topic: id,
   value: `prose:${id}`,
-  status: `prose:${id}#`,
+  told: `prose:${id}#`,
 }));
 
 export function storedTopic(topic: string): StoredTopic | null {

@@ -44,30 +44,53 @@ export interface Backend {
 export interface Session extends Database {
   /** Runs one statement that has no values and no rows of interest. */
   run(sql: string): Promise<void>;
+  /** Prepares a statement without running it: throws for a faulty one and for several at once. */
+  check(sql: string): Promise<void>;
 }
 
 export interface Engine extends Session {
   session(): Promise<Session>;
+  /** The bytes may be handed over for good: do not use them afterwards. */
   putFile(name: string, bytes: Uint8Array): Promise<void>;
   dropFile(name: string): Promise<void>;
+  /** What a file that was put in is called in SQL. */
+  fileName(name: string): string;
+  /** Where names of tables are looked for, on every connection from now on. */
+  setSearchPath(path: string): Promise<void>;
 }
 
 /** Longest time for one call into the worker, in milliseconds. The slowest page query takes a hundredth of it. */
 export const CALL_LIMIT_MS = 60_000;
+
+/** Longest time for a statement to stop once it is cancelled; 20 ms is usual. */
+const CANCEL_LIMIT_MS = 5_000;
 
 /** Statements kept prepared per connection. */
 const PREPARED_LIMIT = 48;
 
 export async function createEngine(backend: Backend, callLimitMs = CALL_LIMIT_MS): Promise<Engine> {
   const guard = new Guard(backend, callLimitMs);
-  const main = new Line(await guard.call(() => backend.connect()), guard);
+  let searchPath: string | null = null;
+  const connect = async (signal?: AbortSignal) => {
+    const connection = await guard.call(() => backend.connect(), signal);
+    const line = new Line(connection, guard);
+    if (searchPath !== null) await line.setSearchPath(searchPath);
+    return line;
+  };
+  const main = await connect();
   return {
     query: (statement, signal) => main.query(statement, signal),
-    stream: (statement, signal) => streamOf(backend, guard, statement, signal),
+    stream: (statement, signal) => streamOf(connect, statement, signal),
     run: (sql) => main.run(sql),
-    session: async () => new Line(await guard.call(() => backend.connect()), guard),
+    check: (sql) => main.check(sql),
+    session: () => connect(),
     putFile: (name, bytes) => guard.call(() => backend.putFile(name, bytes)),
     dropFile: (name) => guard.call(() => backend.dropFile(name)),
+    fileName: (name) => name,
+    setSearchPath: async (path) => {
+      searchPath = path;
+      await main.setSearchPath(path);
+    },
     close: async () => {
       guard.end(new StoreError('closed', 'The database has been closed.'));
       await backend.close();
@@ -90,12 +113,12 @@ class Guard {
     this.ended ??= reason;
   }
 
-  async call<T>(work: () => MaybePromise<T>, signal?: AbortSignal): Promise<T> {
+  async call<T>(work: () => MaybePromise<T>, signal?: AbortSignal, limitMs = this.limitMs): Promise<T> {
     if (this.ended) throw this.ended;
     signal?.throwIfAborted();
     let stop: (() => void) | undefined;
     const limit = new Promise<never>((_, reject) => {
-      const timer = setTimeout(() => reject(this.timeout()), this.limitMs);
+      const timer = setTimeout(() => reject(this.timeout(limitMs)), limitMs);
       const abort = () => reject(signal?.reason);
       signal?.addEventListener('abort', abort, { once: true });
       stop = () => {
@@ -115,8 +138,8 @@ class Guard {
     }
   }
 
-  private timeout(): StoreError {
-    const reason = new StoreError('timeout', `The database did not answer within ${this.limitMs} ms.`);
+  private timeout(limitMs: number): StoreError {
+    const reason = new StoreError('timeout', `The database did not answer within ${limitMs} ms.`);
     this.end(reason);
     // The worker is stuck in that call: only ending it gives the memory back.
     Promise.resolve(this.backend.close()).catch((cause: unknown) => this.end(asStoreError(cause)));
@@ -152,6 +175,19 @@ class Line implements Session {
     await this.query({ sql, params: [] });
   }
 
+  async check(sql: string): Promise<void> {
+    await asQuery({ sql, params: [] }, undefined, async () => {
+      const prepared = await this.guard.call(() => this.connection.prepare(sql));
+      await this.guard.call(() => prepared.close());
+    });
+  }
+
+  async setSearchPath(path: string): Promise<void> {
+    // A kept statement goes on reading the tables it was prepared for.
+    for (const sql of [...this.prepared.keys()]) this.forget(sql);
+    await this.run(`SET search_path = '${path}'`);
+  }
+
   async close(): Promise<void> {
     await this.guard.call(() => this.connection.close());
   }
@@ -183,16 +219,15 @@ class Line implements Session {
 
 /** Streams on a connection of its own, so that other questions are answered between two batches. */
 async function* streamOf<Row extends SqlRow>(
-  backend: Backend,
-  guard: Guard,
+  connect: (signal?: AbortSignal) => Promise<Line>,
   statement: Statement,
   signal?: AbortSignal,
 ): AsyncIterable<readonly Row[]> {
-  const connection = await guard.call(() => backend.connect(), signal);
+  const line = await connect(signal);
   try {
-    yield* batches<Row>(connection, guard, statement, signal);
+    yield* line.stream<Row>(statement, signal);
   } finally {
-    await guard.call(() => connection.close());
+    await line.close();
   }
 }
 
@@ -220,7 +255,8 @@ async function* batches<Row extends SqlRow>(
     }
     finished = true;
   } finally {
-    if (!finished) await guard.call(() => connection.cancel());
+    // A statement that cannot even be cancelled holds the worker: it is ended with it.
+    if (!finished) await guard.call(() => connection.cancel(), undefined, CANCEL_LIMIT_MS);
     await guard.call(() => prepared.close());
   }
 }

@@ -1,4 +1,4 @@
-import { CELLS, quoted, STORED_TOPICS } from './cells';
+import { BASES, CELLS, quoted, STORED_TOPICS } from './cells';
 import { STATES } from './status';
 
 /**
@@ -50,9 +50,10 @@ export const WIDE: TableLayout = {
     ['warnings', 'USMALLINT'],
     ['notices', 'USMALLINT'],
     ...STATE_COUNTS.map((name) => [name, 'UTINYINT'] as const),
-    ...[...CELLS, ...STORED_TOPICS].flatMap(({ value, status }) => [
+    ...BASES.map((name) => [name, 'UTINYINT'] as const),
+    ...[...CELLS, ...STORED_TOPICS].flatMap(({ value, told }) => [
       [value, 'DOUBLE'] as const,
-      [status, 'UTINYINT'] as const,
+      [told, 'UTINYINT'] as const,
     ]),
   ],
 };
@@ -192,6 +193,7 @@ export const CELL: TableLayout = {
     ['cell', 'SMALLINT'],
     ['item', 'VARCHAR'],
     ['applicant', 'VARCHAR'],
+    ['base', 'VARCHAR'],
   ],
 };
 

@@ -17,11 +17,12 @@ export async function loadRows(
   schema: string,
   table: TableLayout,
   rows: Iterable<readonly Field[]>,
+  chunkChars = CHUNK_CHARS,
 ): Promise<void> {
   let text = '';
   for (const row of rows) {
     text += csvLine(row);
-    if (text.length < CHUNK_CHARS) continue;
+    if (text.length < chunkChars) continue;
     await loadChunk(engine, schema, table, text);
     text = '';
   }
@@ -31,7 +32,7 @@ export async function loadRows(
 async function loadChunk(engine: Engine, schema: string, table: TableLayout, text: string): Promise<void> {
   try {
     await engine.putFile(LOAD_FILE, new TextEncoder().encode(text));
-    await engine.run(insertStatement(schema, table));
+    await engine.run(insertStatement(engine.fileName(LOAD_FILE), schema, table));
   } catch (cause) {
     throw new StoreError('load-failed', `Rows could not be put into ${table.name}.`, cause);
   } finally {
@@ -39,10 +40,10 @@ async function loadChunk(engine: Engine, schema: string, table: TableLayout, tex
   }
 }
 
-function insertStatement(schema: string, table: TableLayout): string {
+function insertStatement(file: string, schema: string, table: TableLayout): string {
   const columns = table.columns.map(([name, type]) => `${literal(name)}: ${literal(type)}`);
   return `INSERT INTO ${schema}.${table.name} SELECT ${table.columns.map(([name]) => quoted(name)).join(', ')}
-    FROM read_csv('${LOAD_FILE}', auto_detect=false, header=false, delim=',', quote='"', escape='"',
+    FROM read_csv(${literal(file)}, auto_detect=false, header=false, delim=',', quote='"', escape='"',
       nullstr=${literal(NULL_TEXT)}, allow_quoted_nulls=false, max_line_size=16777216, columns={${columns.join(', ')}})`;
 }
 

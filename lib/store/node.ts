@@ -18,8 +18,8 @@ type Bindings = Awaited<ReturnType<typeof Blocking.createDuckDB>>;
  */
 export async function openNodeDatabase(options: NodeOptions = {}): Promise<Engine> {
   try {
-    const bindings = await instantiate(options.dist);
-    const engine = await createEngine(backendOf(bindings));
+    const { duckdb, bindings } = await instantiate(options.dist);
+    const engine = await createEngine(backendOf(duckdb, bindings));
     await settle(engine);
     return engine;
   } catch (cause) {
@@ -27,7 +27,7 @@ export async function openNodeDatabase(options: NodeOptions = {}): Promise<Engin
   }
 }
 
-async function instantiate(dist: string | undefined): Promise<Bindings> {
+async function instantiate(dist: string | undefined) {
   const require = createRequire(import.meta.url);
   const folder =
     dist ??
@@ -43,12 +43,12 @@ async function instantiate(dist: string | undefined): Promise<Bindings> {
   );
   await bindings.instantiate(() => undefined);
   bindings.open(OPEN_CONFIG);
-  return bindings;
+  return { duckdb, bindings };
 }
 
-function backendOf(bindings: Bindings): Backend {
+function backendOf(duckdb: typeof Blocking, bindings: Bindings): Backend {
   return {
-    connect: () => connect(bindings),
+    connect: () => connect(duckdb, bindings),
     putFile: (name, bytes) => bindings.registerFileBuffer(name, bytes),
     dropFile: (name) => bindings.dropFile(name),
     // There is no worker that could die on its own.
@@ -57,12 +57,26 @@ function backendOf(bindings: Bindings): Backend {
   };
 }
 
-function connect(bindings: Bindings): Connection {
+function connect(duckdb: typeof Blocking, bindings: Bindings): Connection {
   const connection = bindings.connect();
   return {
     prepare: (sql) => connection.prepare(sql),
-    send: (sql) => connection.send(sql, true),
+    send: (sql) => connection.useUnsafe((_, id) => send(duckdb, bindings, id, sql)),
     cancel: () => connection.cancelSent(),
     close: () => connection.close(),
   };
+}
+
+/**
+ * Sends a statement that can be cancelled. The package's own `send` polls without ever giving the thread back, so no
+ * timer could stop it; it is only used to read the answer once that stands.
+ */
+async function send(duckdb: typeof Blocking, bindings: Bindings, id: number, sql: string) {
+  let header = bindings.startPendingQuery(id, sql, true);
+  while (header === null) {
+    await new Promise((resolve) => setImmediate(resolve));
+    header = bindings.pollPendingQuery(id);
+  }
+  const answered: Bindings = Object.assign(Object.create(bindings), { startPendingQuery: () => header });
+  return new duckdb.DuckDBConnection(answered, id).send(sql, true);
 }

@@ -5,11 +5,12 @@ import type { Field } from './csv-lines';
 import type { Engine } from './engine';
 import { CELL, createTable, ITEM, REPORT_TABLES, type TableLayout, WAIVER } from './layout';
 import { loadRows } from './load-rows';
-import { addReports, LOCAL } from './reports';
+import { addReports } from './reports';
+import { arrangeSearchPath, bothViews, LOCAL } from './search-path';
 import { lock } from './settings';
 import { STATUS_MACROS } from './status';
 import { StoreError } from './store-error';
-import { viewStatements } from './views';
+import { LOGICAL_VIEWS } from './views';
 
 /** A small table of the project's own that stands beside the reports, such as the catalogue of indicators. */
 export interface CatalogueTable extends TableLayout {
@@ -29,12 +30,15 @@ const NATIONAL_FILE = 'national.duckdb';
 export async function openStore(engine: Engine, content: StoreContent = {}): Promise<Engine> {
   await createSchema(engine);
   for (const table of content.catalogues ?? []) {
-    await engine.run(createTable('main', table));
-    await loadRows(engine, 'main', table, table.rows);
+    await engine.run(createTable('memory.main', table));
+    await loadRows(engine, 'memory.main', table, table.rows);
   }
-  if (content.national) await attach(engine, content.national);
-  const schemas = content.national ? [LOCAL, 'national.main'] : [LOCAL];
-  for (const sql of viewStatements(schemas)) await engine.run(sql);
+  if (content.national !== undefined) {
+    await attach(engine, content.national);
+    for (const sql of bothViews()) await engine.run(sql);
+  }
+  await arrangeSearchPath(engine);
+  for (const sql of LOGICAL_VIEWS) await engine.run(sql);
   await lock(engine);
   if (content.data) await addReports(engine, content.data);
   return engine;
@@ -43,16 +47,16 @@ export async function openStore(engine: Engine, content: StoreContent = {}): Pro
 async function createSchema(engine: Engine): Promise<void> {
   await engine.run(`CREATE SCHEMA ${LOCAL}`);
   for (const table of [...REPORT_TABLES, WAIVER]) await engine.run(createTable(LOCAL, table));
-  await engine.run(`CREATE VIEW waiver AS SELECT * FROM ${LOCAL}.${WAIVER.name}`);
-  for (const table of [ITEM, CELL]) await engine.run(createTable('main', table));
+  await engine.run(`CREATE VIEW memory.main.waiver AS SELECT * FROM ${LOCAL}.${WAIVER.name}`);
+  for (const table of [ITEM, CELL]) await engine.run(createTable('memory.main', table));
   for (const sql of STATUS_MACROS) await engine.run(sql);
   await loadRows(
     engine,
-    'main',
+    'memory.main',
     CELL,
-    CELLS.map(({ cell, item, applicant }) => [cell, item, applicant]),
+    CELLS.map(({ cell, item, applicant, base }) => [cell, item, applicant, base]),
   );
-  await loadRows(engine, 'main', ITEM, itemRows());
+  await loadRows(engine, 'memory.main', ITEM, itemRows());
 }
 
 function itemRows(): Field[][] {
@@ -77,7 +81,7 @@ function itemRows(): Field[][] {
 async function attach(engine: Engine, file: Uint8Array): Promise<void> {
   try {
     await engine.putFile(NATIONAL_FILE, file);
-    await engine.run(`ATTACH '${NATIONAL_FILE}' AS national (READ_ONLY)`);
+    await engine.run(`ATTACH '${engine.fileName(NATIONAL_FILE)}' AS national (READ_ONLY)`);
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
     throw new StoreError('incompatible-file', 'The database file could not be opened.', cause);

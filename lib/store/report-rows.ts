@@ -1,18 +1,16 @@
-import type { CoverageRow, DataSet, FigureRow, MentionRow, ReportRow } from '@/lib/dataset/tables';
-import { CELLS, STORED_TOPICS, storedCell } from './cells';
+import type {
+  CoverageRow,
+  DataSet,
+  EvidenceRow,
+  FigureRow,
+  FindingRow,
+  MentionRow,
+  OperandRow,
+  ReportRow,
+} from '@/lib/dataset/tables';
+import { BASES, CELLS, STORED_TOPICS, storedCell } from './cells';
 import type { Field } from './csv-lines';
-import { APPROXIMATE, SEVERAL, STATES, stateCode, statusOf } from './status';
-
-/** One report with everything a data set holds of it, ready to become rows of the physical tables. */
-export interface ReportParts {
-  readonly rid: number;
-  readonly profile: number;
-  readonly report: ReportRow;
-  readonly sha256: string | null;
-  readonly figures: readonly FigureRow[];
-  readonly mentions: readonly MentionRow[];
-  readonly severities: Readonly<Record<'error' | 'warning' | 'notice', number>>;
-}
+import { APPROXIMATE, AS_EXPECTED, NOT_IN_FORM, SEVERAL, STATES, stateCode, statusOf } from './status';
 
 /**
  * The key of an organisation: names repeat, so it is its whole path. A report whose organisation is not known stands
@@ -25,11 +23,14 @@ export function organisationKey(report: ReportRow): string {
     .join('/');
 }
 
-export function wideRow(parts: ReportParts): Field[] {
-  const { report } = parts;
-  const cells = cellColumns(parts.figures);
+/** A report's row of the wide table. */
+export function wideOf(parts: Parts, report: ReportRow, rid: number, profile: number): Field[] {
+  const figures = parts.figures.get(report.report) ?? [];
+  const findings = parts.findings.get(report.report) ?? [];
+  const found = (severity: FindingRow['severity']) =>
+    findings.filter((row) => row.severity === severity).length;
   return [
-    parts.rid,
+    rid,
     report.report,
     organisationKey(report),
     report.organisation,
@@ -42,29 +43,46 @@ export function wideRow(parts: ReportParts): Field[] {
     report.title,
     report.published_on,
     report.file,
-    parts.sha256,
+    parts.sha256.get(report.report) ?? null,
     report.zero_convention.includes('mark'),
     report.zero_convention.includes('blank'),
     true,
-    parts.profile,
-    parts.severities.error,
-    parts.severities.warning,
-    parts.severities.notice,
-    ...STATES.map((state) => parts.figures.filter((figure) => figure.state === state).length),
-    ...cells,
-    ...topicColumns(parts.mentions),
+    profile,
+    found('error'),
+    found('warning'),
+    found('notice'),
+    ...STATES.map((state) => figures.filter((figure) => figure.state === state).length),
+    ...cellColumns(figures),
+    ...topicColumns(parts.mentions.get(report.report) ?? []),
   ];
 }
 
 function cellColumns(figures: readonly FigureRow[]): Field[] {
-  const columns: Field[] = new Array<Field>(CELLS.length * 2).fill(null);
+  const bases = basesOf(figures);
+  const columns: Field[] = CELLS.flatMap(() => [null, NOT_IN_FORM]);
   for (const figure of figures) {
     const stored = storedCell(figure.item, figure.applicant);
     if (!stored) throw new Error(`no form has the cell ${figure.item}/${figure.applicant}`);
+    const status = statusOf(figure);
+    const expected = figure.value === null ? bases.get(stored.base) : stateCode('number');
     columns[stored.cell * 2 - 2] = figure.value;
-    columns[stored.cell * 2 - 1] = statusOf(figure);
+    columns[stored.cell * 2 - 1] = status === expected ? AS_EXPECTED : status;
   }
-  return columns;
+  return [...BASES.map((base) => bases.get(base) ?? 0), ...columns];
+}
+
+/** Per table the state that most of its cells without a value have. */
+function basesOf(figures: readonly FigureRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number[]>();
+  for (const figure of figures) {
+    const base = storedCell(figure.item, figure.applicant)?.base;
+    if (figure.value !== null || base === undefined) continue;
+    const states = counts.get(base) ?? STATES.map(() => 0);
+    const at = STATES.indexOf(figure.state);
+    states[at] = (states[at] ?? 0) + 1;
+    counts.set(base, states);
+  }
+  return new Map([...counts].map(([base, states]) => [base, states.indexOf(Math.max(...states)) + 1]));
 }
 
 /** Several different figures for one topic are each kept as mentions; the column holds the largest and says so. */
@@ -75,12 +93,11 @@ function topicColumns(mentions: readonly MentionRow[]): Field[] {
       (best, mention) => (best === null || mention.value > best.value ? mention : best),
       null,
     );
-    if (!largest) return [null, stateCode('absent')];
+    // A topic that is not stated is absent: the base of every topic.
+    if (!largest) return [null, AS_EXPECTED];
     const several = stated.some((mention) => mention.value !== largest.value);
-    return [
-      largest.value,
-      stateCode('number') + (largest.approximate ? APPROXIMATE : 0) + (several ? SEVERAL : 0),
-    ];
+    const marks = (largest.approximate ? APPROXIMATE : 0) + (several ? SEVERAL : 0);
+    return [largest.value, marks === 0 ? AS_EXPECTED : stateCode('number') + marks];
   });
 }
 
@@ -103,25 +120,47 @@ function joined(texts: readonly string[]): string | null {
   return texts.every((text) => text === '') ? null : texts.join(SHEET_SEPARATOR);
 }
 
+/** `raw` is null where it is the value with its unit. */
+export function mentionFields(
+  rid: number,
+  n: number,
+  row: Omit<MentionRow, 'raw'> & { readonly raw: string | null },
+): Field[] {
+  return [rid, n, row.topic, row.label, row.value, row.approximate, row.unit, row.raw, row.place];
+}
+
+export function findingFields(rid: number, n: number, row: FindingRow): Field[] {
+  const { check, verdict, severity, item, applicant, expected, actual, message } = row;
+  return [rid, n, check, verdict, severity, item, applicant, expected, actual, message];
+}
+
+export function operandFields(rid: number, n: number, row: OperandRow): Field[] {
+  const { finding, role, item, applicant, topic, label, value, state, approximate, raw, place } = row;
+  return [rid, finding, n, role, item, applicant, topic, label, value, state, approximate, raw, place];
+}
+
+export function evidenceFields(rid: number, n: number, row: EvidenceRow): Field[] {
+  return [rid, n, row.subject, row.value, row.source, row.raw, row.place];
+}
+
 export function coverageFields(profile: number, row: CoverageRow): Field[] {
+  const { tested, held, contradiction, derivable, suspect, missing, cannot_tell, not_applicable } = row;
   return [
     profile,
     row.check,
-    row.tested,
-    row.held,
-    row.contradiction,
-    row.derivable,
-    row.suspect,
-    row.missing,
-    row.cannot_tell,
-    row.not_applicable,
+    tested,
+    held,
+    contradiction,
+    derivable,
+    suspect,
+    missing,
+    cannot_tell,
+    not_applicable,
   ];
 }
 
 /** The rows of a table by report, each in its order. */
-export function byReport<Row extends { readonly report: string }>(
-  rows: readonly Row[],
-): ReadonlyMap<string, Row[]> {
+function byReport<Row extends { readonly report: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(row.report);
@@ -130,6 +169,8 @@ export function byReport<Row extends { readonly report: string }>(
   }
   return groups;
 }
+
+export type Parts = ReturnType<typeof partsByReport>;
 
 /** A data set's rows grouped by report. */
 export function partsByReport(data: DataSet) {

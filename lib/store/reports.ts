@@ -1,12 +1,30 @@
 import type { DataSet } from '@/lib/dataset/tables';
 import type { Field } from './csv-lines';
 import type { Engine } from './engine';
-import { COVERAGE, EVIDENCE, FINDING, MENTION, OPERAND, REPORT_TABLES, SHEET, WAIVER, WIDE } from './layout';
+import {
+  COVERAGE,
+  EVIDENCE,
+  FINDING,
+  MENTION,
+  OPERAND,
+  REPORT_TABLES,
+  SHEET,
+  type TableLayout,
+  WAIVER,
+  WIDE,
+} from './layout';
 import { loadRows } from './load-rows';
-import { coverageFields, partsByReport, sheetRow, wideRow } from './report-rows';
-
-/** The schema of the reports held in memory; an attached file is `national`. */
-export const LOCAL = 'local';
+import {
+  coverageFields,
+  evidenceFields,
+  findingFields,
+  mentionFields,
+  operandFields,
+  partsByReport,
+  sheetRow,
+  wideOf,
+} from './report-rows';
+import { arrangeSearchPath, LOCAL } from './search-path';
 
 /** Rids in memory start far above those of any attached file. */
 const FIRST_RID = 1_000_000_000;
@@ -21,138 +39,47 @@ const BATCH = 100;
 export async function addReports(engine: Engine, data: DataSet): Promise<void> {
   for (const { report } of data.reports) await dropReport(engine, report);
   const parts = partsByReport(data);
-  let rid = await nextRid(engine);
+  const first = await nextRid(engine);
   for (let from = 0; from < data.reports.length; from += BATCH) {
-    const reports = data.reports.slice(from, from + BATCH);
-    const first = rid;
-    rid += reports.length;
-    const rows = <T>(make: (report: (typeof reports)[number], rid: number) => readonly T[]) =>
-      reports.flatMap((report, at) => make(report, first + at));
-    await loadRows(
-      engine,
-      LOCAL,
-      WIDE,
-      rows((report, rid) => [wideOf(parts, report, rid)]),
-    );
-    await loadRows(
-      engine,
-      LOCAL,
-      SHEET,
-      rows((report, rid) => [sheetRow(rid, parts.figures.get(report.report) ?? [])]),
-    );
-    await loadRows(
-      engine,
-      LOCAL,
-      MENTION,
-      rows((report, rid) =>
-        (parts.mentions.get(report.report) ?? []).map((row, at): Field[] => [
-          rid,
-          at + 1,
-          row.topic,
-          row.label,
-          row.value,
-          row.approximate,
-          row.unit,
-          row.raw,
-          row.place,
-        ]),
-      ),
-    );
-    await loadFindings(
-      engine,
-      parts,
-      reports.map((report, at) => [report.report, first + at] as const),
-    );
+    await loadBatch(engine, parts, data.reports.slice(from, from + BATCH), first + from);
   }
   await chooseOnePerYear(engine);
+  await arrangeSearchPath(engine);
 }
 
 type Parts = ReturnType<typeof partsByReport>;
 
-function wideOf(parts: Parts, report: DataSet['reports'][number], rid: number): Field[] {
-  const findings = parts.findings.get(report.report) ?? [];
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  return wideRow({
-    rid,
-    // In memory every report has a profile of its own; a database file shares them.
-    profile: rid,
-    report,
-    sha256: parts.sha256.get(report.report) ?? null,
-    figures: parts.figures.get(report.report) ?? [],
-    mentions: parts.mentions.get(report.report) ?? [],
-    severities: { error: count('error'), warning: count('warning'), notice: count('notice') },
-  });
-}
-
-async function loadFindings(
+async function loadBatch(
   engine: Engine,
   parts: Parts,
-  reports: readonly (readonly [report: string, rid: number])[],
+  reports: DataSet['reports'],
+  first: number,
 ): Promise<void> {
-  const rows = (make: (report: string, rid: number) => readonly Field[][]) =>
-    reports.flatMap(([report, rid]) => make(report, rid));
-  await loadRows(
-    engine,
-    LOCAL,
-    FINDING,
-    rows((report, rid) =>
-      (parts.findings.get(report) ?? []).map((row, at) => [
-        rid,
-        at + 1,
-        row.check,
-        row.verdict,
-        row.severity,
-        row.item,
-        row.applicant,
-        row.expected,
-        row.actual,
-        row.message,
-      ]),
-    ),
+  const each = <Row>(
+    rows: ReadonlyMap<string, readonly Row[]>,
+    make: (rid: number, n: number, row: Row) => Field[],
+  ) =>
+    reports.flatMap(({ report }, at) =>
+      (rows.get(report) ?? []).map((row, index) => make(first + at, index + 1, row)),
+    );
+  const load = (table: TableLayout, rows: readonly (readonly Field[])[]) =>
+    loadRows(engine, LOCAL, table, rows);
+  // In memory every report has a profile of its own; a database file shares them.
+  await load(
+    WIDE,
+    reports.map((report, at) => wideOf(parts, report, first + at, first + at)),
   );
-  await loadRows(
-    engine,
-    LOCAL,
-    OPERAND,
-    rows((report, rid) =>
-      (parts.operands.get(report) ?? []).map((row, at) => [
-        rid,
-        row.finding,
-        at + 1,
-        row.role,
-        row.item,
-        row.applicant,
-        row.topic,
-        row.label,
-        row.value,
-        row.state,
-        row.approximate,
-        row.raw,
-        row.place,
-      ]),
-    ),
+  await load(
+    SHEET,
+    reports.map(({ report }, at) => sheetRow(first + at, parts.figures.get(report) ?? [])),
   );
-  await loadRows(
-    engine,
-    LOCAL,
-    EVIDENCE,
-    rows((report, rid) =>
-      (parts.evidence.get(report) ?? []).map((row, at) => [
-        rid,
-        at + 1,
-        row.subject,
-        row.value,
-        row.source,
-        row.raw,
-        row.place,
-      ]),
-    ),
-  );
-  await loadRows(
-    engine,
-    LOCAL,
+  await load(MENTION, each(parts.mentions, mentionFields));
+  await load(FINDING, each(parts.findings, findingFields));
+  await load(OPERAND, each(parts.operands, operandFields));
+  await load(EVIDENCE, each(parts.evidence, evidenceFields));
+  await load(
     COVERAGE,
-    rows((report, rid) => (parts.coverage.get(report) ?? []).map((row) => coverageFields(rid, row))),
+    each(parts.coverage, (rid, _, row) => coverageFields(rid, row)),
   );
 }
 
@@ -160,6 +87,7 @@ async function loadFindings(
 export async function removeReport(engine: Engine, report: string): Promise<void> {
   await dropReport(engine, report);
   await chooseOnePerYear(engine);
+  await arrangeSearchPath(engine);
 }
 
 async function dropReport(engine: Engine, report: string): Promise<void> {

@@ -5,8 +5,6 @@ import type { SqlRow } from '@/lib/store/database';
 import type { Engine } from '@/lib/store/engine';
 import { openSample } from './open-sample';
 
-const ONE_ROW: readonly string[] = ['summary', 'measure-summary', 'report-header', 'table-counts'];
-
 /** A statement without anything in brackets. */
 function outermost(sql: string): string {
   const inner = sql.replace(/\([^()]*\)/g, '');
@@ -16,7 +14,7 @@ function outermost(sql: string): string {
 let db: Engine;
 beforeAll(async () => {
   db = await openSample();
-});
+}, 60_000);
 afterAll(() => db.close());
 
 describe('every query', () => {
@@ -29,12 +27,10 @@ describe('every query', () => {
     }
   });
 
-  it.each(all.filter(([id]) => !ONE_ROW.includes(id)))(
-    '%s ends in an order, so that its rows never swap',
-    (_, sample) => {
-      expect(outermost(sample().sql)).toMatch(/ORDER BY [^)]+$/);
-    },
-  );
+  it.each(all)('%s gives at most one row, or says in which order', async (_, sample) => {
+    const ordered = /ORDER BY [^)]+$/.test(outermost(sample().sql));
+    expect(ordered || (await db.query<SqlRow>(sample())).length <= 1).toBe(true);
+  });
 
   it('stands in the list', () => {
     const folder = new URL('../../lib/queries/', import.meta.url);

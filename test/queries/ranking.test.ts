@@ -9,7 +9,7 @@ import { openSample } from './open-sample';
 let db: Engine;
 beforeAll(async () => {
   db = await openSample();
-});
+}, 60_000);
 afterAll(() => db.close());
 
 const RECEIVED: Measure = { kind: 'figure', item: 'requests.received', applicant: 'total' };

@@ -8,7 +8,7 @@ let store: Engine;
 
 beforeAll(async () => {
   store = await openStore(await openNodeDatabase(), { data: SAMPLE });
-});
+}, 60_000);
 afterAll(() => store.close());
 
 const ask = (sql: string, ...params: (string | number)[]) => store.query({ sql, params });
