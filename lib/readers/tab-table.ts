@@ -76,8 +76,9 @@ function continuesCell(text: string): boolean {
 
 function cellsOf(line: SourceLine): OpenCell[] {
   const opensWithTab = line.text.charCodeAt(0) === 9;
-  const parts = (opensWithTab ? line.text.slice(1) : line.text).split('\t');
-  if (parts.length === 1) return [{ text: parts[0] ?? '', line: line.number, lastLine: line.number }];
+  const text = opensWithTab ? line.text.slice(1) : line.text;
+  if (!text.includes('\t')) return [{ text, line: line.number, lastLine: line.number }];
+  const parts = text.split('\t');
   let column = opensWithTab ? 2 : 1;
   return parts.map((text) => {
     const cell = { text, line: line.number, lastLine: line.number, column };
