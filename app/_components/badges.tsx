@@ -4,7 +4,11 @@ import { useTranslations } from 'next-intl';
 import type { Severity, Verdict } from '@/lib/checks/finding';
 import styles from './badges.module.css';
 
-const SEVERITY_SIGNS = { error: '◆', warning: '▲', notice: '○' } as const satisfies Record<Severity, string>;
+/** The sign of each severity, for counts in dense tables; beside it stands a title in words. */
+export const SEVERITY_SIGNS = { error: '◆', warning: '▲', notice: '○' } as const satisfies Record<
+  Severity,
+  string
+>;
 const VERDICT_SIGNS = {
   contradiction: '≠',
   derivable: '=',

@@ -4,6 +4,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react';
 import { type ReactNode, useEffect } from 'react';
 import { DataProvider } from '../_data/data-provider';
+import { KeptWaivers } from '../_data/kept-waivers';
 import { COLOR_SCHEME_KEY, theme } from '../_theme/theme';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: COLOR_SCHEME_KEY });
@@ -23,7 +24,10 @@ export function Providers({ children }: { readonly children: ReactNode }) {
       withStaticClasses={false}
     >
       <NuqsAdapter>
-        <DataProvider>{children}</DataProvider>
+        <DataProvider>
+          <KeptWaivers />
+          {children}
+        </DataProvider>
       </NuqsAdapter>
     </MantineProvider>
   );
