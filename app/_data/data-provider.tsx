@@ -26,14 +26,29 @@ export interface Data {
   readonly version: number;
   /** How many reports of the user's are in the database. */
   readonly imported: number;
+  /** Their ids. */
+  readonly own: ReadonlySet<string>;
+  /** Why this device keeps nothing (private mode, full), null while it does; reports then live as long as the page. */
+  readonly storage: Error | null;
+  /** False while the reader looks at imported reports alone. */
+  readonly sample: boolean;
+  readonly showSample: (show: boolean) => Promise<void>;
   /** Starts the database unless it is starting or ready; failed starts are not cached, so this is the retry too. */
   readonly start: () => void;
-  /** Keeps reports on this device and takes them into the database. Throws when the browser refuses to keep them. */
-  readonly keep: (reports: readonly StoredReport[]) => Promise<void>;
+  /** The database once it is ready, started if need be. Throws when it cannot start. */
+  readonly engine: () => Promise<Engine>;
+  /** Keeps reports on this device and takes them into the database; either may fail without the other. */
+  readonly keep: (reports: readonly StoredReport[]) => Promise<Kept>;
   /** Forgets imported reports, on the device and in the database. */
   readonly forget: (ids: readonly string[] | 'all') => Promise<void>;
   /** Changes rows in the database (a waiver, another report of a year chosen); every query on the page is asked again. */
   readonly change: (work: (engine: Engine) => Promise<void>) => Promise<void>;
+}
+
+/** What came of keeping reports: null where it worked. */
+export interface Kept {
+  readonly onDevice: Error | null;
+  readonly inDatabase: Error | null;
 }
 
 const DataContext = createContext<Data | null>(null);
@@ -59,7 +74,19 @@ function whenIdle(work: () => void): () => void {
   return () => cancelIdleCallback(handle);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 const asError = (cause: unknown) => (cause instanceof Error ? cause : new Error(String(cause)));
+
+/** The error of a piece of work, null when it went well. */
+async function errorOf(work: () => Promise<unknown>): Promise<Error | null> {
+  try {
+    await work();
+    return null;
+  } catch (cause) {
+    return asError(cause);
+  }
+}
 
 /**
  * Holds the one database of the page. It starts after the first paint (when idle, or when a query needs it) and is filled
@@ -68,17 +95,28 @@ const asError = (cause: unknown) => (cause instanceof Error ? cause : new Error(
 export function DataProvider({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState<DatabaseState>({ status: 'idle' });
   const [version, setVersion] = useState(0);
-  const [imported, setImported] = useState(0);
+  const [own, setOwn] = useState<ReadonlySet<string>>(NONE);
+  const [storage, setStorage] = useState<Error | null>(null);
+  const [sample, setSample] = useState(true);
   const starting = useRef<Promise<Engine> | null>(null);
+  /** The reader's reports in the database, kept on the device or not. */
+  const mine = useRef(new Set<string>());
 
   const open = useCallback(() => {
     starting.current ??= (async () => {
       setState({ status: 'loading' });
       try {
-        const { openFilledDatabase } = await import('./open-database');
-        const opened = await openFilledDatabase();
-        setImported(opened.imported);
-        if (opened.imported > 0) setVersion((now) => now + 1);
+        const [{ openFilledDatabase }, { sampleShown }] = await Promise.all([
+          import('./open-database'),
+          import('./sample-choice'),
+        ]);
+        const shown = sampleShown();
+        const opened = await openFilledDatabase(shown);
+        mine.current = new Set(opened.imported);
+        setSample(shown);
+        setOwn(new Set(mine.current));
+        setStorage(opened.storage);
+        if (mine.current.size > 0 || !shown) setVersion((now) => now + 1);
         setState({ status: 'ready', db: opened.engine });
         return opened.engine;
       } catch (cause) {
@@ -102,8 +140,7 @@ export function DataProvider({ children }: { readonly children: ReactNode }) {
   const change = useCallback(
     async (work: (engine: Engine) => Promise<void>) => {
       await work(await open());
-      const { countStoredReports } = await import('./stored-reports');
-      setImported(await countStoredReports());
+      setOwn(new Set(mine.current));
       setVersion((now) => now + 1);
     },
     [open],
@@ -115,28 +152,67 @@ export function DataProvider({ children }: { readonly children: ReactNode }) {
         import('./stored-reports'),
         import('./open-database'),
       ]);
-      await keepReports(reports);
-      await change((engine) => takeIn(engine, reports));
+      const onDevice = await errorOf(() => keepReports(reports));
+      if (onDevice) setStorage(onDevice);
+      const inDatabase = await errorOf(() =>
+        change(async (engine) => {
+          await takeIn(engine, reports);
+          for (const { id } of reports) mine.current.add(id);
+        }),
+      );
+      return { onDevice, inDatabase };
     },
     [change],
   );
 
   const forget = useCallback(
     async (ids: readonly string[] | 'all') => {
-      const [{ forgetReports, storedReports }, { takeOut }] = await Promise.all([
+      const [{ forgetReports }, { showShipped, takeOut }] = await Promise.all([
         import('./stored-reports'),
         import('./open-database'),
       ]);
-      const gone = ids === 'all' ? (await storedReports()).map(({ id }) => id) : ids;
-      await forgetReports(gone);
-      await change((engine) => takeOut(engine, gone));
+      const onDevice = await errorOf(() => forgetReports(ids));
+      if (onDevice) setStorage(onDevice);
+      const gone = ids === 'all' ? [...mine.current] : ids;
+      await change(async (engine) => {
+        await takeOut(engine, gone);
+        for (const id of gone) mine.current.delete(id);
+        // A shipped report that was imported too comes back as the sample has it.
+        if (sample) await showShipped(engine);
+      });
+    },
+    [change, sample],
+  );
+
+  const showSample = useCallback(
+    async (show: boolean) => {
+      const [{ hideShipped, showShipped }, { rememberSample }] = await Promise.all([
+        import('./open-database'),
+        import('./sample-choice'),
+      ]);
+      await change((engine) => (show ? showShipped(engine) : hideShipped(engine, mine.current)));
+      rememberSample(show);
+      setSample(show);
     },
     [change],
   );
 
   const data = useMemo(
-    () => ({ state, version, imported, start, keep, forget, change }),
-    [state, version, imported, start, keep, forget, change],
+    () => ({
+      state,
+      version,
+      imported: own.size,
+      own,
+      storage,
+      sample,
+      showSample,
+      start,
+      engine: open,
+      keep,
+      forget,
+      change,
+    }),
+    [state, version, own, storage, sample, showSample, start, open, keep, forget, change],
   );
   return <DataContext value={data}>{children}</DataContext>;
 }

@@ -15,24 +15,69 @@ import { type StoredReport, storedReports } from './stored-reports';
  */
 export interface FilledDatabase {
   readonly engine: Engine;
-  readonly imported: number;
+  /** Ids of the reader's own reports among them. */
+  readonly imported: readonly string[];
+  /** Why this device keeps no reports, null where it does; the database works all the same. */
+  readonly storage: Error | null;
 }
 
-/** Starts DuckDB and fills it. Throws in words when the browser cannot run it or the data cannot be fetched. */
-export async function openFilledDatabase(): Promise<FilledDatabase> {
-  const [shipped, kept] = await Promise.all([fetchShipped(), storedReports()]);
+/**
+ * Starts DuckDB and fills it, with or without the shipped sample. Throws in words when the browser cannot run it or the
+ * data cannot be fetched.
+ */
+export async function openFilledDatabase(sample: boolean): Promise<FilledDatabase> {
+  const [shipped, { kept, storage }] = await Promise.all([
+    sample ? fetchShipped().then((set) => [set]) : [],
+    keptReports(),
+  ]);
   const engine = await openBrowserDatabase({
     wasm: new URL('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', import.meta.url).href,
     worker: new URL('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js', import.meta.url).href,
   });
   await openStore(engine, {
-    data: mergeDataSets([shipped, ...kept.map(({ rows }) => rows)]),
+    data: mergeDataSets([...shipped, ...kept.map(({ rows }) => rows)]),
     catalogues: [INDICATOR_TABLE],
   });
-  return { engine, imported: kept.length };
+  return { engine, imported: kept.map(({ id }) => id), storage };
 }
 
-async function fetchShipped(): Promise<DataSet> {
+/** A device that refuses to keep data (private mode, full) is no reason to show nothing. */
+async function keptReports(): Promise<{
+  readonly kept: readonly StoredReport[];
+  readonly storage: Error | null;
+}> {
+  try {
+    const kept = [...(await storedReports())];
+    // Of two versions of one town and year the one imported first stands for it, as it did before the reload.
+    kept.sort((a, b) => a.importedAt.localeCompare(b.importedAt));
+    return { kept, storage: null };
+  } catch (cause) {
+    return { kept: [], storage: cause instanceof Error ? cause : new Error(String(cause)) };
+  }
+}
+
+/** Puts the shipped reports that are not there back. */
+export async function showShipped(engine: Engine): Promise<void> {
+  const shipped = await fetchShipped();
+  const rows = await engine.query<{ report: string }>({ sql: 'SELECT report FROM wide', params: [] });
+  const there = new Set(rows.map(({ report }) => report));
+  await addReports(engine, {
+    ...shipped,
+    reports: shipped.reports.filter(({ report }) => !there.has(report)),
+  });
+}
+
+/** Takes the shipped reports out; those in `own` stay. */
+export async function hideShipped(engine: Engine, own: ReadonlySet<string>): Promise<void> {
+  const { reports } = await fetchShipped();
+  await takeOut(
+    engine,
+    reports.flatMap(({ report }) => (own.has(report) ? [] : [report])),
+  );
+}
+
+/** The rows of the shipped data set, from the site's own files. */
+export async function fetchShipped(): Promise<DataSet> {
   const texts = await Promise.all(
     SHIPPED_TABLES.map(async (name) => {
       const url = shippedUrl(name);

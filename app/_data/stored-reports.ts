@@ -10,7 +10,8 @@ export interface StoredReport {
   readonly id: string;
   readonly sha256: string;
   readonly file: string;
-  readonly bytes: ArrayBuffer;
+  /** Null where the report came from a data set or an extract, which hold no source. */
+  readonly bytes: ArrayBuffer | null;
   /** The rows of this report alone, as the parser of {@link StoredReport.parser} made them. */
   readonly rows: DataSet;
   readonly parser: string;
@@ -56,6 +57,11 @@ export async function storedReports(): Promise<readonly StoredReport[]> {
 /** How many reports are kept; needs no database start of DuckDB. */
 export async function countStoredReports(): Promise<number> {
   return (await open()).count('reports');
+}
+
+/** The ids of the kept reports, without loading them. */
+export async function storedReportIds(): Promise<readonly string[]> {
+  return (await open()).getAllKeys('reports');
 }
 
 /** The original bytes of a kept report, null when it is not kept here. */

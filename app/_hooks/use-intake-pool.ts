@@ -1,85 +1,98 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
-import { toDataSet } from '@/lib/dataset/to-data-set';
-import { useData } from '../_data/data-provider';
-import type { StoredReport } from '../_data/stored-reports';
-import type { FileRead, FileToRead } from '../_workers/intake-pool';
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type Data, useData } from '../_data/data-provider';
+import type { FileToRead } from '../_workers/file-read';
+import { EMPTY_LIST, ImportList, type ImportState } from '../_workers/import-list';
+import type { KnownReport } from '../_workers/import-run';
 
-/** How far an import is. `done` counts files that have their outcome; the counts always add up to `total`. */
-export interface IntakeProgress {
-  readonly running: boolean;
-  readonly total: number;
-  readonly done: number;
-  /** In the order in which they were read. */
-  readonly reads: readonly FileRead[];
-  /** Why the reports could not be kept, when they could not. */
-  readonly error: Error | null;
+/** A file as an input, a drop or a paste gives it. */
+export interface GivenFile {
+  readonly file: File;
+  /** With its folder, where it came out of one. */
+  readonly path: string;
 }
 
-const NOTHING: IntakeProgress = { running: false, total: 0, done: 0, reads: [], error: null };
-
-/** Reports kept at once: what was acknowledged is there when the tab is closed midway. */
-const BATCH = 50;
-
-/**
- * Reads files in workers, keeps those that are reports on this device and puts them into the database. `import` may be
- * called again when it has ended; `cancel` stops after the files in flight.
- */
-export function useIntakePool(): {
-  readonly progress: IntakeProgress;
-  readonly importFiles: (files: readonly FileToRead[]) => Promise<void>;
+export interface IntakeControl {
+  /** The files given so far and what became of them. It outlives the page: work goes on while the reader looks elsewhere. */
+  readonly progress: ImportState;
+  /** Reads files in workers, keeps those that are reports on this device and puts them into the database. */
+  readonly importFiles: (files: readonly GivenFile[]) => Promise<void>;
+  /** Stops after the files in flight; those not started are said to be so. */
   readonly cancel: () => void;
-} {
-  const { keep } = useData();
-  const [progress, setProgress] = useState(NOTHING);
-  const stop = useRef<AbortController | null>(null);
-
-  const importFiles = useCallback(
-    async (files: readonly FileToRead[]) => {
-      stop.current?.abort();
-      const own = new AbortController();
-      stop.current = own;
-      setProgress({ ...NOTHING, running: true, total: files.length });
-      const unkept: StoredReport[] = [];
-      try {
-        const { readFiles } = await import('../_workers/intake-pool');
-        await readFiles(
-          files,
-          (read) => {
-            const stored = storedReport(read);
-            if (stored) unkept.push(stored);
-            setProgress((now) => ({ ...now, done: now.done + 1, reads: [...now.reads, read] }));
-          },
-          own.signal,
-        );
-        while (unkept.length > 0) await keep(unkept.splice(0, BATCH));
-        setProgress((now) => ({ ...now, running: false }));
-      } catch (cause) {
-        const error = cause instanceof Error ? cause : new Error(String(cause));
-        setProgress((now) => ({ ...now, running: false, error }));
-      }
-    },
-    [keep],
-  );
-
-  const cancel = useCallback(() => stop.current?.abort(), []);
-  return { progress, importFiles, cancel };
+  /** Empties the list; reports stay where they are. */
+  readonly clear: () => void;
 }
 
-/** What is kept of a read file, null when it is no report. */
-function storedReport({ intake, bytes }: FileRead): StoredReport | null {
-  if (!intake.result || !bytes) return null;
-  return {
-    id: intake.result.report.id,
-    sha256: intake.sha256,
-    file: intake.file,
-    bytes,
-    rows: toDataSet([intake]),
-    parser: PARSER,
-    importedAt: new Date().toISOString(),
-  };
+/** The one list of this tab, and the work that goes on for it. */
+const list = new ImportList();
+let work: Promise<void> = Promise.resolve();
+let stop = new AbortController();
+let unfinished = 0;
+
+/** The import of this tab. Several imports one after the other are one list. */
+export function useIntakePool(): IntakeControl {
+  const data = useData();
+  const current = useRef(data);
+  current.current = data;
+  const progress = useSyncExternalStore(list.subscribe, list.read, () => EMPTY_LIST);
+  const importFiles = useCallback((files: readonly GivenFile[]) => {
+    if (files.length === 0) return work;
+    if (stop.signal.aborted) stop = new AbortController();
+    const { signal } = stop;
+    unfinished += 1;
+    // A second import waits for the first: what that one kept is known to it.
+    work = work.then(() => runOne(files.map(asFileToRead), current.current, signal));
+    return work;
+  }, []);
+  const cancel = useCallback(() => stop.abort(), []);
+  const clear = useCallback(() => list.clear(), []);
+  return useMemo(() => ({ progress, importFiles, cancel, clear }), [progress, importFiles, cancel, clear]);
 }
 
-/** Kept with every report, so that a better parser can read it again. */
-const PARSER = '1';
+async function runOne(files: readonly FileToRead[], data: Data, signal: AbortSignal): Promise<void> {
+  const started = performance.now();
+  const before = list.read().milliseconds;
+  list.say({ running: true, error: null });
+  try {
+    const { runImport } = await import('../_workers/import-run');
+    await runImport(files, { list, keep: data.keep, known: () => knownReports(data), signal });
+  } catch (cause) {
+    list.say({ error: cause instanceof Error ? cause : new Error(String(cause)) });
+  } finally {
+    unfinished -= 1;
+    list.stopWaiting();
+    list.say({ running: unfinished > 0, milliseconds: before + performance.now() - started });
+  }
+}
+
+function asFileToRead({ file, path }: GivenFile): FileToRead {
+  return { path, size: file.size, open: async () => file };
+}
+
+/** The reports that are there. Where the database cannot say, those kept on the device are known by their ids alone. */
+async function knownReports(data: Data): Promise<readonly KnownReport[]> {
+  try {
+    const engine = await data.engine();
+    const rows = await engine.query<{
+      report: string;
+      file: string;
+      organisation: string;
+      name: string | null;
+      year: number | null;
+    }>({ sql: 'SELECT report, file, organisation, name, year FROM report', params: [] });
+    return rows.map(({ report, file, organisation, name, year }) => ({
+      id: report,
+      file,
+      townYear: name === null || year === null ? null : `${organisation}/${year}`,
+    }));
+  } catch (cause) {
+    const { storedReportIds } = await import('../_data/stored-reports');
+    // The database said why in its own state, where the page shows it; a device that keeps nothing knows nothing.
+    if (!(cause instanceof Error)) throw cause;
+    return storedReportIds().then(
+      (ids) => ids.map((id) => ({ id, file: id, townYear: null })),
+      () => [],
+    );
+  }
+}

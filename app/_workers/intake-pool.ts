@@ -1,63 +1,60 @@
-import { type Remote, wrap } from 'comlink';
-import type { Intake } from '@/lib/intake/intake';
-import { refusedIntake } from '@/lib/intake/refused-intake';
+import { wrap } from 'comlink';
+import type { Reason } from '@/lib/intake/intake';
+import { FILE_SECONDS, LIMITS } from '@/lib/readers/limits';
+import { type FileRead, type FileToRead, unread } from './file-read';
 import { inheritPolicy } from './inherit-policy';
 import type { IntakeWorker } from './intake.worker';
 
-/** A file to read, with its path as the user gave it (folder included). */
-export interface FileToRead {
-  readonly file: File;
-  readonly path: string;
+/** A worker as the pool sees it; a test puts its own in place. */
+export interface Lane {
+  readonly read: (file: Blob, path: string) => Promise<FileRead>;
+  /** Rejects when the worker dies; never settles otherwise. */
+  readonly death: Promise<never>;
+  readonly end: () => void;
 }
 
-/** What became of one file; `bytes` are those that were read, null when reading did not end. */
-export interface FileRead {
-  readonly intake: Intake;
-  readonly bytes: ArrayBuffer | null;
+export interface PoolOptions {
+  readonly open?: () => Lane;
+  readonly lanes?: number;
+  readonly limitMs?: number;
 }
 
-/** Longest time for one file, in milliseconds; then its worker is ended and started anew. */
-export const FILE_LIMIT_MS = 20_000;
-
-interface Lane {
-  worker: Worker;
-  remote: Remote<IntakeWorker>;
-  /** Rejects when the worker dies. */
-  death: Promise<never>;
-}
+/** Workers at once: one core is left to the page. */
+const LANES = () => Math.max(1, Math.min(4, navigator.hardwareConcurrency - 1));
 
 /**
- * Reads files in workers, one in flight per worker, and calls `onRead` for each as it is done, in whatever order. Every
- * file ends in exactly one outcome: one that takes too long or kills its worker is refused, and the others go on.
+ * Reads files in workers, one in flight per worker, as `next` hands them out, until it hands out none. `onRead` is
+ * called for each as it is done, in whatever order, and may hold its lane back. Every file ends in exactly one outcome:
+ * one that takes too long or kills its worker is refused, its worker is started anew, and the others go on.
  */
 export async function readFiles(
-  files: readonly FileToRead[],
-  onRead: (read: FileRead) => void,
-  signal: AbortSignal,
+  next: () => FileToRead | undefined,
+  onRead: (file: FileToRead, read: FileRead) => Promise<void>,
+  options: PoolOptions = {},
 ): Promise<void> {
-  const waiting = files.values();
-  const lanes = Math.min(files.length, Math.max(1, Math.min(4, navigator.hardwareConcurrency - 1)));
-  await Promise.all(Array.from({ length: lanes }, () => runLane(waiting, onRead, signal)));
+  const { open = openLane, lanes = LANES(), limitMs = FILE_SECONDS * 1000 } = options;
+  await Promise.all(Array.from({ length: lanes }, () => runLane(next, onRead, open, limitMs)));
 }
 
 async function runLane(
-  waiting: Iterator<FileToRead> & Iterable<FileToRead>,
-  onRead: (read: FileRead) => void,
-  signal: AbortSignal,
+  next: () => FileToRead | undefined,
+  onRead: (file: FileToRead, read: FileRead) => Promise<void>,
+  open: () => Lane,
+  limitMs: number,
 ): Promise<void> {
-  let lane = openLane();
+  let lane: Lane | null = null;
   try {
-    for (const next of waiting) {
-      if (signal.aborted) return;
-      const read = await readOne(lane, next);
-      if (read.bytes === null) {
-        lane.worker.terminate();
-        lane = openLane();
+    for (let file = next(); file; file = next()) {
+      lane ??= open();
+      const { read, spoilt } = await readOne(lane, file, limitMs);
+      if (spoilt) {
+        lane.end();
+        lane = null;
       }
-      onRead(read);
+      await onRead(file, read);
     }
   } finally {
-    lane.worker.terminate();
+    lane?.end();
   }
 }
 
@@ -68,23 +65,33 @@ function openLane(): Lane {
   });
   // Nobody may be waiting when it happens; whoever asks next is told.
   death.catch(() => undefined);
-  return { worker, remote: wrap<IntakeWorker>(worker), death };
+  const remote = wrap<IntakeWorker>(worker);
+  return { read: (file, path) => remote.read(file, path), death, end: () => worker.terminate() };
 }
 
-async function readOne({ remote, death }: Lane, { file, path }: FileToRead): Promise<FileRead> {
+/** One file; `spoilt` says that the worker is not to be trusted with another. */
+async function readOne(
+  lane: Lane,
+  file: FileToRead,
+  limitMs: number,
+): Promise<{ readonly read: FileRead; readonly spoilt: boolean }> {
+  const refused = (reason: Reason, spoilt: boolean) => ({ read: unread(file, reason), spoilt });
+  if (file.size > LIMITS.fileBytes) {
+    return refused({ code: 'too-large', data: { bytes: file.size, limit: LIMITS.fileBytes } }, false);
+  }
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, FILE_LIMIT_MS, 'late');
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, limitMs, 'late');
   });
-  const known = { file: path, bytes: file.size, sha256: '', format: 'unknown' } as const;
   try {
-    const read = await Promise.race([remote.read(file, path), limit, death]);
-    if (read !== 'late') return read;
-    const reason = { code: 'too-slow', data: { seconds: FILE_LIMIT_MS / 1000 } };
-    return { intake: refusedIntake(known, reason), bytes: null };
+    const content = await file.open();
+    if (!(content instanceof Blob)) return refused(content, false);
+    const read = await Promise.race([lane.read(content, file.path), late, lane.death]);
+    if (read !== 'late') return { read, spoilt: false };
+    return refused({ code: 'timeout', data: { seconds: limitMs / 1000 } }, true);
   } catch (cause) {
     const error = cause instanceof Error ? cause.message : String(cause);
-    return { intake: refusedIntake(known, { code: 'internal-error', data: { error } }), bytes: null };
+    return refused({ code: 'internal-error', data: { error } }, true);
   } finally {
     clearTimeout(timer);
   }

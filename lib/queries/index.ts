@@ -14,6 +14,7 @@ import { findingFacets } from './finding-facets';
 import { findingMatrix } from './finding-matrix';
 import { findingOperands } from './finding-operands';
 import { findings } from './findings';
+import { loadedReports } from './loaded-reports';
 import { measureSummary } from './measure-summary';
 import { missingData } from './missing-data';
 import { neighbours } from './neighbours';
@@ -75,4 +76,5 @@ export const QUERIES = [
   extractLong,
   extractMentions,
   tableCounts,
+  loadedReports,
 ] as const;

@@ -43,6 +43,8 @@ export const en = {
   'zip-too-large': ({ limit }) =>
     `Unpacked, the archive is over the limit of ${limit} bytes. Make several archives, or unpack it first.`,
   'zip-empty': () => 'There is no file in the archive. Check the archive.',
+  'data-set-broken': ({ error }) =>
+    `The data file cannot be understood (${error}). Use the files as this site or the ingest command wrote them.`,
   timeout: ({ seconds }) =>
     `Reading took more than ${seconds} seconds and was stopped. Check the file, or split it.`,
   'cannot-open': ({ error }) =>

@@ -33,6 +33,8 @@ export const zh = {
     `压缩包有 ${entries} 个文件，超过上限 ${limit} 个。请分成几个压缩包，或解压后导入。`,
   'zip-too-large': ({ limit }) => `压缩包解压后超过上限 ${limit} 字节。请分成几个压缩包，或解压后导入。`,
   'zip-empty': () => '压缩包里没有文件。请检查压缩包。',
+  'data-set-broken': ({ error }) =>
+    `数据文件读不懂（${error}）。请使用本站导出或命令行 ingest 写出的原文件。`,
   timeout: ({ seconds }) => `读取超过 ${seconds} 秒，已停止。请检查文件是否异常，或拆分后再导入。`,
   'cannot-open': ({ error }) => `文件打不开（${error}）。请检查文件权限，或确认文件仍在原处。`,
   'internal-error': ({ error }) =>
