@@ -20,7 +20,7 @@ export function spread(sentence: Sentence): ReadonlyMap<Count, string | null> {
 }
 
 const SHARED =
-  /^(?:.*[，：])?(.*?)分别((?:主动|依法)?(?:为|是|达到?|有|公开|发布|推送|公布|收到|受理|产生|发生|申请|政府信息|政务信息|信息|各类|共|计|约|了){0,4})$/;
+  /^(?:.*[，：])?(.*?)分别((?:主动|依法)?(?:为|是|达到?|有|公开|发布|推送|公布|收到|受理|产生|发生|申请|政府信息|政务信息|信息|作品|推文|图文|稿件|文章|视频|微博|各类|共|计|约|了){0,4})$/;
 const JOINT = /^[、，和及与以]*$/;
 
 function namesBefore(count: Count, clause: Clause, before: Clause | undefined): string[] | null {

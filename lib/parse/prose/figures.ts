@@ -34,6 +34,10 @@ const AFTER = /^(?:以上|左右|上下|有余)/;
 /** What may follow a Chinese numeral with its unit; elsewhere it is part of a name (五条岭镇) or an idiom. */
 const AFTER_CHINESE =
   /^(?:$|[，。；、：！？）（“”①-⑳ ]|[等以均全已为是都和及其的]|左右|政府|政务|信息|图文|内容|文章|依申请|申请|公开|行政|推文|，)/;
+/** 数十条, 几百条: no number at all. */
+const SOME = /[几数好]$/;
+/** 不足100条, 100条以内: an upper bound is not the figure. */
+const BELOW = /(?:不足|不到|未满|少于|低于|不超过|不多于)$/;
 const LIST_MARK_AFTER = new RegExp(`(?:^|[。；，：（|！？”]|${ITEM_UNITS.join('|')})$`);
 const NOT_BEFORE = /[\d第.\-—~～－〔[ ]$/;
 
@@ -53,7 +57,12 @@ function toFigure(text: string, match: RegExpExecArray): Figure | null {
   const end = at + whole.length;
   const lead = text.slice(Math.max(0, at - 3), at);
   if (unit === '' && isListMark(lead, text.charAt(end))) return null;
-  if (NOT_BEFORE.test(lead) || (unit === '' && !standsAlone(text, number, end))) return null;
+  if (
+    NOT_BEFORE.test(lead) ||
+    (SOME.test(lead) && /^[十百千万]/.test(number)) ||
+    (unit === '' && !standsAlone(text, number, end))
+  )
+    return null;
   const chinese = !/\d/.test(number);
   const around = (BEFORE.exec(lead) ?? (/^[百千万]/.test(number) ? /上$/.exec(lead) : null))?.[0] ?? '';
   const vague = around !== '' || Boolean(more) || Boolean(moreAfter);
@@ -64,7 +73,7 @@ function toFigure(text: string, match: RegExpExecArray): Figure | null {
   if (value === null) return null;
   const after = unit === '' ? '' : (AFTER.exec(text.slice(end, end + 2))?.[0] ?? '');
   return {
-    kind: kindOf(unit, value),
+    kind: BELOW.test(lead) || /^以[内下]/.test(text.slice(end, end + 2)) ? 'other' : kindOf(unit, value),
     value,
     approximate: vague || after !== '',
     unit,

@@ -59,7 +59,7 @@ function yearValue(text: string): number | null {
 }
 
 const CHANGE =
-  /(?:同比|环比|(?:比|较|与|同).{0,12})?(?:增加|增长|减少|下降|上升|降低|提高|多出|净增|增多|增幅|增|减|少|多)(?:了)?(?:约|近)?$/;
+  /(?:同比|环比|(?:比|较|与|同).{0,12})?(?:增加|增长|减少|下降|上升|降低|提高|多出|净增|增多|增幅|(?<!新)增|减|少|多)(?:了)?(?:约|近)?$/;
 const LEVEL = /(?:增加到|增至|增加至|上升到|上升至|提高到|达到|达|减少到|减至|降至|减少至|下降到)$/;
 
 /** True when a figure is a change or last year's value that this year's is compared with, not a count of its own. */

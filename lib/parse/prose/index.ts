@@ -35,4 +35,4 @@ export function readMentions(document: RawDocument, context: { readonly year: nu
 
 /** A passage without a digit, a numeral with a unit or a word for none has no figure; one on applications sets a theme. */
 const MAY_COUNT =
-  /[\d０-９]|[〇零一二两三四五六七八九十百千][余多]?[条條件篇份个個次期项項则則起宗]|[未无無零没沒]|申请|申請|[\u2f00-\u2fd5]/;
+  /[\d０-９]|[〇零一二两三四五六七八九十百千][余多]?[条條件篇份个個次期项項则則起宗]|[未无無零没沒]|不存在|不涉及|申请|申請|[\u2f00-\u2fd5]/;

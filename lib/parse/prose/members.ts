@@ -9,6 +9,8 @@ import { OTHER_ACT, OTHER_THING, PUBLISHING } from './words';
 const ENDS_LIST =
   /^(?:清理|删除|撤下|撤销|下架|整改|修正|修改|纠正|合并|更新|报送|上报|收到|接到|受理|接听|接待|办理|处理|召开|组织(?!机构|架构|人事|建设|工作)|开展|举办|参加|设立|设置|开设|开通|印发|发放|回复|涉密|审核|不予)/;
 const INFORMATION_UNIT = /^(?:条|篇|则|期)$/;
+/** `其余36条为转载`: the name stands behind. */
+const REST = /^(?:其余|其他|剩余|余下|另|另有)?$/;
 const OF_A_KIND = /类(?:的)?(?:政府|政务)?(?:信息|内容|文章|稿件|图文)?$/;
 
 /** A figure as a part of the list it stands in; null when it cannot be one. `total` is the topic of the list's total. */
@@ -20,8 +22,10 @@ export function member(
 ): Published | null {
   const { unit, kind } = view.count.figure;
   if (kind !== 'items') return null;
-  const lead = labelBehind ? behind(view.tail) : view.lead;
-  if (ENDS_LIST.test(lead) || /未|不予|不公开/.test(lead.slice(0, 6))) return null;
+  const rest = REST.test(view.lead) && /^(?:为|是|属|系)/.test(view.tail);
+  const lead = labelBehind || rest ? behind(view.tail) : view.lead;
+  if (ENDS_LIST.test(lead) || /未|不予|不公开|^(?:不含|不包|不计|剔除|扣除|除)/.test(lead.slice(0, 6)))
+    return null;
   const answers = /^(?:回应|答复)/.test(lead);
   if (!answers && !INFORMATION_UNIT.test(unit) && OTHER_THING.test(lead)) return null;
   const channels = OF_A_KIND.test(view.words) ? NO_CHANNELS : findChannels(lead);
@@ -31,7 +35,7 @@ export function member(
     return published(own, channelLabel(channels), channels);
   }
   const label = categoryLabel(lead);
-  if (label === '' || label.length > 40) return null;
+  if (label === '' || label.length > 40 || label === '新增') return null;
   if (channelsBefore && /^(?:其他|其它|其余|别的)$/.test(label))
     return published('published.other_channel', label);
   return published('published.category', label);

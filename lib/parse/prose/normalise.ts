@@ -51,7 +51,7 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map([
 const RESIDUE = String.raw`\[bookmark:[^\]]{0,60}\]|&(?:nbsp|emsp|ensp|ldquo|rdquo|amp|#160|#xa0);`;
 const SPACE = String.raw`[\s\u200b-\u200f\u2060\ufeff]+`;
 const SPECIAL = new RegExp(
-  `${RESIDUE}|${SPACE}|[\\u2e80-\\u2fd5\\uff02-\\uff07\\uff0a\\uff0b\\uff0d-\\uff19\\uff1c-\\uff1e\\uff20-\\uff5e,;:()!?."﹕﹔､｡「」『』〝〞〔〕○]|[${[...TRADITIONAL.keys()].join('')}]`,
+  `${RESIDUE}|${SPACE}|[\\u2474-\\u249b\\u2776-\\u2793\\u2e80-\\u2fd5\\uff02-\\uff07\\uff0a\\uff0b\\uff0d-\\uff19\\uff1c-\\uff1e\\uff20-\\uff5e,;:()!?."﹕﹔､｡「」『』〝〞〔〕○]|[${[...TRADITIONAL.keys()].join('')}]`,
   'g',
 );
 
@@ -90,6 +90,8 @@ function replacement(source: string, found: string, start: number, end: number):
   if (traditional) return traditional;
   const code = first.charCodeAt(0);
   if (code >= 0x2e80 && code <= 0x2fd5) return foldRadicals(first);
+  // ⑴ ⒈ ❶ number a list as ① does; their digits are no figures.
+  if ((code >= 0x2474 && code <= 0x249b) || (code >= 0x2776 && code <= 0x2793)) return '①';
   const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : first;
   if (narrow === ',') return isThousands(source, start) ? ',' : '，';
   if (narrow === '.') return pointOrStop(source, start);

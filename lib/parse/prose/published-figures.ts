@@ -6,7 +6,7 @@ import type { Marker } from './markers';
 import { saysMore } from './markers';
 import { hasLabelBehind, isNominal, member } from './members';
 import type { Combined } from './named-parts';
-import { type Published, publicationTopic } from './publication';
+import { type Published, publicationTopic, published } from './publication';
 import type { Clause } from './sentences';
 import type { View } from './view';
 
@@ -27,6 +27,11 @@ export interface Said {
 }
 
 const MAIN_UNITS = /^(?:条|件|篇|份|起|宗|则|件次|期|次|)$/;
+/** 合计, 共计公开信息: a total over what the sentence has given before. */
+const SUM =
+  /^[，、；]?(?:以上|上述|两[者项处]|三[者项处]|各项|全部|全年|总体)?(?:合计|共计|总计|总共|一共|累计)(?:(?:主动)?(?:公开|发布))?了?(?:各类)?(?:政府|政务)?(?:信息)?$/;
+/** After what was handed in, how much of it others printed. */
+const ONLY_A_VERB = /^(?:被)?(?:刊发|发布|公开|推送|刊登|转发|首发|播发|编发)$/;
 const EACH =
   /^[^，、]{0,4}[各均](?:自|别|为)?(?:主动)?(?:公开|发布|推送|公布)?了?(?:政府|政务)?(?:信息)?(?:数|为|有)*$|(?:信息|公开|发布|推送)(?:数|数量)?[各均都](?:为|是|有)?$/;
 const THIS_YEAR = /(?:今|本|当)年|年内|全年|20\d\d年/;
@@ -45,6 +50,10 @@ export class PublishedFigures {
   /** Inside the parts of something that is not published: routes, outcomes, complaints. */
   private skipping = false;
   private labelBehind = false;
+  /** Figures of the sentence that are in no list, for a total behind them. */
+  private loose: number[] = [];
+  /** The sentence told what was handed in to a higher level. */
+  private handedIn = false;
   private cumulated: Channels = NO_CHANNELS;
 
   constructor(
@@ -62,6 +71,8 @@ export class PublishedFigures {
   }
 
   beginSentence(goesOn: boolean): void {
+    this.loose = [];
+    this.handedIn = false;
     this.skipping = false;
     this.nestedIn = null;
     if (goesOn) return;
@@ -109,9 +120,14 @@ export class PublishedFigures {
     const { words, named } = findChannels(view.count.scope);
     const topics = new Set(named.map((channel) => channel.topic));
     if (this.skipping || topics.size < 2 || !EACH.test(words.slice(named.at(-1)?.end ?? 0))) return false;
+    const head =
+      this.last === 'listable' && this.ledger.topicOf(this.head) === 'published.total' ? this.head : null;
+    const list = head === null ? null : this.lists.begin(head, false, true);
     for (const [index, channel] of named.entries()) {
       const name = words.slice(named[index - 1]?.end ?? 0, channel.end).replace(/^[、和及与]/, '');
-      this.ledger.enter(scribe.figure(view.count, channel.topic, channelLabel(findChannels(name))));
+      const mention = scribe.figure(view.count, channel.topic, channelLabel(findChannels(name)));
+      const entered = this.ledger.enter(mention);
+      list?.parts.push(entered);
     }
     this.passOver(view.count.figure.unit);
     return true;
@@ -210,7 +226,7 @@ export class PublishedFigures {
   }
 
   private topLevel(view: View, said: Said, scribe: Scribe): number | null {
-    const found = said.named ? this.namedFigure(view) : publicationTopic(view, this.meansFor(view, said));
+    const found = this.foundOutside(view, said);
     const { unit } = view.count.figure;
     if (!found) {
       const sibling = this.sibling(view, scribe);
@@ -223,8 +239,30 @@ export class PublishedFigures {
     this.head = this.last === 'listable' ? index : null;
     this.headUnit = unit;
     this.cumulated = found.channels;
+    this.handedIn ||= topic === 'published.reported_up';
     if (found.channels.named.length > 1) this.combined.push({ mention: index, channels: found.channels });
+    if (topic === 'published.total') this.sumUp(view, index);
+    else this.loose.push(index);
     return index;
+  }
+
+  private foundOutside(view: View, said: Said): Published | null {
+    if (said.named) return this.namedFigure(view);
+    if (this.handedIn && ONLY_A_VERB.test(view.words)) return null;
+    const found = publicationTopic(view, this.meansFor(view, said));
+    return found ?? (SUM.test(view.lead) && this.loose.length > 1 ? published('published.total', '') : null);
+  }
+
+  /** `网站40条，公众号60条，合计100条`: the total stands behind its parts. */
+  private sumUp(view: View, total: number): void {
+    const parts = this.loose.filter(
+      (part) => this.ledger.mentions[part]?.unit === this.ledger.mentions[total]?.unit,
+    );
+    this.loose = [];
+    if (parts.length < 2 || !SUM.test(view.lead)) return;
+    this.lists.stop();
+    this.lists.begin(total, false, true).parts.push(...parts);
+    this.lists.stop();
   }
 
   /** This year's figure after one since a start is of the same channel. */
@@ -243,7 +281,9 @@ export class PublishedFigures {
       return null;
     const label = isNominal(view) ? categoryLabel(view.lead) : '';
     if (label === '' || this.last !== 'listable') return null;
-    return this.ledger.enter(scribe.figure(view.count, 'published.category', label));
+    const index = this.ledger.enter(scribe.figure(view.count, 'published.category', label));
+    this.loose.push(index);
+    return index;
   }
 
   private isCumulative(view: View, found: Published, said: Said): boolean {

@@ -12,15 +12,18 @@ import { requestTopic, type Verdict } from './requests';
 import { reviewTopic } from './review';
 import type { Clause, Count, Sentence } from './sentences';
 import { type Subject, type View, viewOf } from './view';
-import { withoutListMark } from './words';
+import { withoutListMark, withoutQuantity } from './words';
 import { zerosOf } from './zeros';
 
-const RECURRING = /每(?:年|月|季|周|天|日|旬|个|次|条|件|人|村|两|半|名|篇)/;
+const RECURRING =
+  /每(?:年|月|季|周|天|日|旬|个|次|条|件|人|村|两|半|名|篇)|[日月周年人]均|平均|单[日月周]|当日|最多|最高/;
+/** Parts of the year are no figures of it. */
+const PART_OF_YEAR = /[上下]半年|[一二三四1-4]季度|(?<!\d)\d{1,2}月份/;
 const SINCE =
   /自.{0,20}(?:以来|起)|(?:开通|上线|建站|成立|建成|运行|开展|启用|创办|注册|实施|施行).{0,6}以来|历年|至今/;
 const THIS_YEAR = /(?:今|本|当)年|年内|全年|20\d\d年/;
 const REACHED =
-  /^[，、]?(?:总数|总量|共)?(?:增加|增长|减少|上升|下降|提高|增|减|降)?(?:到|至|为|达到|达)了?$/;
+  /^[，、]?(?:总数|总量|共)?(?:增加|增长|减少|上升|下降|提高|增|减|降)?(?:到|至|为|达到|达)了?(?:(?:20\d\d|今|本)年度?的?)?$/;
 const ABOUT_REQUESTS = /依申请公开|公开申请/;
 /** Never a part of something else. */
 const TOTALS: ReadonlySet<string> = new Set([
@@ -100,14 +103,15 @@ export class ProseReader {
     this.names = spread(sentence);
     let before: Clause | null = null;
     for (const clause of sentence.clauses) {
-      this.frame = frameOf(clause.text, this.frame, this.year);
+      const earlier = this.frame;
+      this.frame = frameOf(clause.text, earlier, this.year);
       if (SINCE.test(clause.text)) this.since = !clause.text.includes(`自${this.year ?? ''}年`);
       else if (THIS_YEAR.test(clause.text)) this.since = false;
       if (clause.sign === '；') this.figures.endOfSkipping();
       if (isBeside(clause.text)) this.lists.stop();
       if (this.frame === 'this') this.readZeros(clause, before, scribe);
       if (clause.counts.every((count) => count.figure.kind === 'other')) this.readWords(clause);
-      else this.readCounts(clause, before, sentence, scribe);
+      else this.readCounts(clause, before, sentence, scribe, earlier);
       this.clausesBefore.push(clause.text);
       before = clause;
     }
@@ -131,12 +135,21 @@ export class ProseReader {
     if (list && saysMore(words)) list.open = true;
   }
 
-  private readCounts(clause: Clause, before: Clause | null, sentence: Sentence, scribe: Scribe): void {
+  private readCounts(
+    clause: Clause,
+    before: Clause | null,
+    sentence: Sentence,
+    scribe: Scribe,
+    earlier: Frame,
+  ): void {
+    const frame = this.frame;
+    // A clause may name two years: 2021年公开77条、2022年公开93条. A plan is a plan from its first word on.
+    if (frame !== 'plan') this.frame = earlier;
     for (const [index, count] of clause.counts.entries()) {
+      if (frame !== 'plan') this.frame = frameOf(count.lead, this.frame, this.year);
       const name = this.names.get(count);
       if (count.figure.kind === 'other' || name === null) continue;
-      const labelled = index === 0 && clause.sign === '：' && withoutListMark(count.lead) === '' && before;
-      const lead = name ?? (labelled ? before.text : count.lead);
+      const lead = name ?? (index === 0 ? labelled(count, clause, before) : count.lead);
       const colon = index === 0 && clause.sign === '：' && before?.counts.at(-1)?.tail === '';
       const own = markerOf(withoutListMark(lead));
       const marker = isBeside(clause.text) ? null : (own ?? this.pending ?? (colon ? IMPLIED : null));
@@ -147,6 +160,7 @@ export class ProseReader {
       );
       this.pending = null;
     }
+    this.frame = frame;
   }
 
   private readCount(at: Position, lead: string, marker: Marker | null): void {
@@ -155,7 +169,7 @@ export class ProseReader {
       this.figures.passOver(count.figure.unit);
       return;
     }
-    if (RECURRING.test(count.scope) || this.isCompared(lead)) return;
+    if (RECURRING.test(count.lead) || PART_OF_YEAR.test(count.lead) || this.isCompared(lead)) return;
     this.figures.meetMarker(marker);
     const view = viewOf(
       count,
@@ -243,4 +257,12 @@ interface Position {
   readonly index: number;
   /** Its name was listed before it (分别为). */
   readonly named: boolean;
+}
+
+/** `政府采购：共计19项`: what stands before the colon names the figure behind it. */
+function labelled(count: Count, clause: Clause, before: Clause | null): string {
+  if (clause.sign !== '：' || !before) return count.lead;
+  const rest = withoutListMark(count.lead);
+  if (rest === '') return before.text;
+  return before.counts.length === 0 && withoutQuantity(rest) === '' ? before.text + rest : count.lead;
 }

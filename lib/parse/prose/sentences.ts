@@ -41,7 +41,7 @@ export interface Sentence {
 const ENDS = /[。！？\n]/g;
 /** Longer runs without a sign are no sentences of a report; cutting them keeps the work linear. */
 const LONGEST_WORDS = 160;
-const DENIAL = /[未无没零]|不存在/;
+const DENIAL = /[未无没零]|不存在|不涉及/;
 const LONGEST_SENTENCE = 2000;
 const DEEPEST_BRACKET = 3;
 

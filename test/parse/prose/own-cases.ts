@@ -549,6 +549,7 @@ export const OWN_CASES: readonly OwnCase[] = [
   {
     text: '2022年共公开信息60余条，网站、微信公众号各30余条。',
     figures: ['total ≥60 条', 'website ≥30 条', 'wechat ≥30 条'],
+    lists: ['channels 60 = 30 + 30 complete holds'],
   },
   {
     text: '全年公开信息52条，其中含行政处罚公示3条、涉农补贴9条。',
@@ -680,4 +681,120 @@ export const OWN_CASES: readonly OwnCase[] = [
   { text: '全年发布公告12条、动态45条。', figures: ['category 12 条 公告', 'category 45 条 动态'] },
   { text: '新增停车位120个、健身点3处，新增项目5项。', figures: [] },
   { text: '在公示栏公示公告12份，在公众号发布动态45条。', figures: ['notice_board 12 份', 'wechat 45 条'] },
+  // Fourth round: totals behind their parts, parts of a year, averages, bounds, other bodies' acts
+  {
+    text: '全年网站公开40条，公众号公开60条，合计100条。',
+    figures: ['website 40 条', 'wechat 60 条', 'total 100 条'],
+    lists: ['channels 100 = 40 + 60 complete holds'],
+  },
+  {
+    text: '公开政策文件12条、工作动态80条，共计公开信息92条。',
+    figures: ['category 12 条 政策文件', 'category 80 条 工作动态', 'total 92 条'],
+    lists: ['categories 92 = 12 + 80 complete holds'],
+  },
+  { text: '上半年公开信息30条，下半年公开信息41条。', figures: [] },
+  { text: '一季度公开信息12条，全年公开信息55条。', figures: ['total 55 条'] },
+  { text: '公众号日均推送信息3条，全年推送信息1095条。', figures: ['wechat 1095 条'] },
+  { text: '单日最多发布信息12条，全年共发布430条。', figures: ['total 430 条'] },
+  { text: '全年公开信息不足100条。', figures: [] },
+  { text: '公开信息数十条，覆盖12个村。', figures: [] },
+  { text: '全年公开信息几百条，无投诉。', figures: [] },
+  { text: '2022年公开信息100条（不含转载35条）。', figures: ['total 100 条'] },
+  { text: '2022年报送信息120条，刊发45条。', figures: ['reported_up 120 条'] },
+  { text: '全年报送政务信息88篇，其中省级采用3篇、市级采用11篇。', figures: ['reported_up 88 篇'] },
+  { text: '政府采购预算120万元，实际支出98.6万元。', figures: ['procurement.amount 986000 元'] },
+  { text: '采购总额0.86亿元，涉及项目31个。', figures: ['procurement.amount 86000000 元'] },
+  {
+    text: '政府采购：共计19项，合计金额2,301,045.8元。',
+    figures: ['procurement.items 19 项', 'procurement.amount 2301045.8 元'],
+  },
+  { text: '政策解读材料与文件同步公开4份。', figures: ['interpretation 4 份'] },
+  { text: '没有公众要求公开政府信息。', figures: ['received 0'] },
+  {
+    text: '依申请公开、行政复议、行政诉讼均无。',
+    figures: ['received 0', 'reconsideration 0', 'litigation 0'],
+  },
+  { text: '本年度不涉及行政复议、行政诉讼。', figures: ['reconsideration 0', 'litigation 0'] },
+  { text: '依申请公开数为 0 ，行政复议数为 0 。', figures: ['received 0', 'reconsideration 0'] },
+  { text: '尚未收到群众提出的政府信息公开申请。', figures: ['received 0'] },
+  {
+    text: '受理政府信息公开申请9件，其中予以公开4件，本机关不掌握3件，跨年度办理2件。',
+    figures: ['received 9 件', 'carried_out 2 件'],
+  },
+  { text: '群众通过邮寄方式申请公开信息1件。', figures: ['received 1 件'] },
+  { text: '去年结转的1件申请已答复，今年新收4件。', figures: ['received 4 件'] },
+  {
+    text: '全年共收到政府信息公开申请11件，同比下降21%，已答复10件，1件因需征求第三方意见延期至2023年。',
+    figures: ['received 11 件', 'answered 10 件', 'carried_out 1 件'],
+  },
+  { text: '兰亭乡在县政府网站和公众号同步公开信息66条。', figures: ['total 66 条'] },
+  {
+    text: '兰亭乡公开信息132条，其中网站66条、公众号66条，两个渠道内容不同。',
+    figures: ['total 132 条', 'website 66 条', 'wechat 66 条'],
+    lists: ['channels 132 = 66 + 66 complete holds'],
+  },
+  {
+    text: '兰亭乡主动公开信息66条，网站、公众号、公示栏均公开66条。',
+    figures: ['total 66 条', 'website 66 条', 'wechat 66 条', 'notice_board 66 条'],
+    lists: ['channels 66 = 66 + 66 + 66 complete holds overlap'],
+  },
+  {
+    text: '兰亭乡公开信息88条，其中公众号首发52条，其余36条为转载。',
+    figures: ['total 88 条', 'wechat 52 条', 'category 36 条 转载'],
+    lists: ['categories 88 = 52 + 36 complete holds mixed'],
+  },
+  {
+    text: '《兰亭报》刊登9条，县融媒体中心播发13条，“爱兰亭”小程序发布27条。',
+    figures: ['press 9 条', 'press 13 条', 'app 27 条'],
+  },
+  {
+    text: '利用村村通广播播报防汛提示210次，利用电子显示屏滚动播放标语48条。',
+    figures: ['press 210 次', 'other_channel 48 条'],
+  },
+  { text: '兰亭乡设有政务公开栏1个、电子屏3块，全年张贴公示52张。', figures: [] },
+  {
+    text: '抖音、快手、视频号分别发布作品20个、12个、31个。',
+    figures: ['new_media 20 个', 'new_media 12 个', 'new_media 31 个'],
+  },
+  { text: '网站和公众号发布信息分别为41条、50条和12条。', figures: [] },
+  { text: '收到申请和办结申请分别为3件和2件。', figures: ['received 3 件', 'answered 2 件'] },
+  { text: '行政复议、行政诉讼分别为2件、1件。', figures: ['reconsideration 2 件', 'litigation 1 件'] },
+  {
+    text: '兰亭乡2022年公开信息104条，具体分布为：县政府网站52条、乡公众号40条、村公示栏12条。',
+    figures: ['total 104 条', 'website 52 条', 'wechat 40 条', 'notice_board 12 条'],
+    lists: ['channels 104 = 52 + 40 + 12 complete holds'],
+  },
+  { text: '自2022年1月1日起至12月31日止，兰亭乡累计公开信息104条。', figures: ['total 104 条'] },
+  { text: '2022年以来，兰亭乡累计公开信息104条。', figures: ['total 104 条'] },
+  {
+    text: '自公众号开通以来，累计推送1200篇，今年推送180篇。',
+    figures: ['cumulative 1200 篇', 'wechat 180 篇'],
+  },
+  {
+    text: '截至2022年底，政府网站累计公开信息2870条，其中本年新增310条。',
+    figures: ['cumulative 2870 条', 'website 310 条'],
+  },
+  { text: '2022年初网站存量信息2560条，年末达2870条。', figures: [] },
+  { text: '兰亭乡公开信息条数由2021年的85条上升到2022年的104条。', figures: ['total 104 条'] },
+  { text: '二〇二二年，兰亭乡公开信息一百零四条；二〇二一年为八十五条。', figures: ['total 104 条'] },
+  {
+    text: '預計二〇二三年公開信息一百二十條。2022年，本鄉主動公開政府信息一百零四條，依申請公開零件。',
+    figures: ['total 104 條', 'received 0 件'],
+  },
+  {
+    text: '公开信息１０４条，其中⑴机构职能４条⑵政策文件１０条⑶工作动态９０条。',
+    figures: ['total 104 条', 'category 4 条 机构职能', 'category 10 条 政策文件', 'category 90 条 工作动态'],
+    lists: ['categories 104 = 4 + 10 + 90 complete holds'],
+  },
+  {
+    text: '公开信息104条，其中A类（政策文件）14条，B类（工作动态）90条。',
+    figures: ['total 104 条', 'category 14 条 A类（政策文件）', 'category 90 条 B类（工作动态）'],
+    lists: ['categories 104 = 14 + 90 complete holds'],
+  },
+  { text: '对104条公开信息逐条复核，更正差错2处。', figures: [] },
+  {
+    text: '在公开的104条信息中，政策文件14条，工作动态90条。',
+    figures: ['total 104 条', 'category 14 条 政策文件', 'category 90 条 工作动态'],
+    lists: ['categories 104 = 14 + 90 complete holds'],
+  },
 ];
