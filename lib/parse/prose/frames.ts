@@ -24,8 +24,12 @@ const PLANNED =
 
 const CHINESE_DIGITS = '零一二三四五六七八九';
 
+/** Words without any of these tell no year and no plan. */
+const TELLS = /[年期步后划拟争预确于标将实现截]/;
+
 /** The frame of a clause, given that of the words before it. A year or a word for it at its beginning changes the frame. */
 export function frameOf(words: string, before: Frame, year: number | null): Frame {
+  if (!TELLS.test(words)) return before;
   let frame = before;
   if (before === 'before' ? THIS.test(words) : CARRIED_OUT.test(words)) frame = 'this';
   for (const match of words.matchAll(YEAR)) frame = yearFrame(words, match, year) ?? frame;

@@ -19,6 +19,7 @@ export function namedParts(
   mentions: readonly Mention[],
   lists: readonly MentionList[],
 ): MentionList[] {
+  if (combined.length === 0) return [];
   const taken = new Set(lists.flatMap((list) => [list.total, ...list.parts]));
   const free = new Map<Topic, number[]>();
   for (const [index, { topic }] of mentions.entries()) {
