@@ -7,6 +7,7 @@ import { channels } from './channels';
 import { checkCoverage } from './check-coverage';
 import { coverageMatrix } from './coverage-matrix';
 import { distribution } from './distribution';
+import { extractCounts } from './extract-counts';
 import { extractLong } from './extract-long';
 import { extractMentions } from './extract-mentions';
 import { extractWide } from './extract-wide';
@@ -76,5 +77,6 @@ export const QUERIES = [
   extractLong,
   extractMentions,
   tableCounts,
+  extractCounts,
   loadedReports,
 ] as const;

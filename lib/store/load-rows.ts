@@ -31,8 +31,10 @@ export async function loadRows(
 
 async function loadChunk(engine: Engine, schema: string, table: TableLayout, text: string): Promise<void> {
   try {
-    await engine.putFile(LOAD_FILE, new TextEncoder().encode(text));
-    await engine.run(insertStatement(engine.fileName(LOAD_FILE), schema, table));
+    const bytes = new TextEncoder().encode(text);
+    const longest = Math.max(65_536, 2 ** Math.ceil(Math.log2(bytes.length + 1)));
+    await engine.putFile(LOAD_FILE, bytes);
+    await engine.run(insertStatement(engine.fileName(LOAD_FILE), schema, table, longest));
   } catch (cause) {
     throw new StoreError('load-failed', `Rows could not be put into ${table.name}.`, cause);
   } finally {
@@ -40,11 +42,12 @@ async function loadChunk(engine: Engine, schema: string, table: TableLayout, tex
   }
 }
 
-function insertStatement(file: string, schema: string, table: TableLayout): string {
+/** `longest`: no line can be longer, in bytes; the reader's usual buffer of 32 MB takes longer to get than small tables to read. */
+function insertStatement(file: string, schema: string, table: TableLayout, longest: number): string {
   const columns = table.columns.map(([name, type]) => `${literal(name)}: ${literal(type)}`);
   return `INSERT INTO ${schema}.${table.name} SELECT ${table.columns.map(([name]) => quoted(name)).join(', ')}
     FROM read_csv(${literal(file)}, auto_detect=false, header=false, delim=',', quote='"', escape='"',
-      nullstr=${literal(NULL_TEXT)}, allow_quoted_nulls=false, max_line_size=16777216, columns={${columns.join(', ')}})`;
+      nullstr=${literal(NULL_TEXT)}, allow_quoted_nulls=false, max_line_size=${longest}, buffer_size=${2 * longest}, columns={${columns.join(', ')}})`;
 }
 
 function literal(text: string): string {

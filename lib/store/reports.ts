@@ -37,7 +37,7 @@ const BATCH = 100;
  * several reports of one town and year the first is `chosen`, until `chooseReport` says otherwise.
  */
 export async function addReports(engine: Engine, data: DataSet): Promise<void> {
-  for (const { report } of data.reports) await dropReport(engine, report);
+  await dropReports(engine, new Set(data.reports.map(({ report }) => report)));
   const parts = partsByReport(data);
   const first = await nextRid(engine);
   for (let from = 0; from < data.reports.length; from += BATCH) {
@@ -85,23 +85,21 @@ async function loadBatch(
 
 /** Takes a report out of memory. Reports of an attached file cannot be taken out. */
 export async function removeReport(engine: Engine, report: string): Promise<void> {
-  await dropReport(engine, report);
+  await dropReports(engine, new Set([report]));
   await chooseOnePerYear(engine);
   await arrangeSearchPath(engine);
 }
 
-async function dropReport(engine: Engine, report: string): Promise<void> {
-  const found = await engine.query<{ rid: number }>({
-    sql: `SELECT rid FROM ${LOCAL}.${WIDE.name} WHERE report = ?`,
-    params: [report],
+async function dropReports(engine: Engine, reports: ReadonlySet<string>): Promise<void> {
+  const held = await engine.query<{ rid: number; report: string }>({
+    sql: `SELECT rid, report FROM ${LOCAL}.${WIDE.name}`,
+    params: [],
   });
-  for (const { rid } of found) {
+  for (const { rid, report } of held.filter((row) => reports.has(row.report))) {
     for (const table of REPORT_TABLES) {
       const key = table === COVERAGE ? 'profile' : 'rid';
       await engine.query({ sql: `DELETE FROM ${LOCAL}.${table.name} WHERE ${key} = ?::int`, params: [rid] });
     }
-  }
-  if (found.length > 0) {
     await engine.query({ sql: `DELETE FROM ${LOCAL}.${WAIVER.name} WHERE report = ?`, params: [report] });
   }
 }
