@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { SEVERITY_SIGNS } from '@/app/_components/badges';
 import { type Initial, useQuery } from '@/app/_data/use-query';
 import { useLabel } from '@/app/_i18n/use-label';
@@ -31,6 +31,9 @@ export function Facets({ url, initial }: Props) {
   const tSeverity = useTranslations('common.severity');
   const tVerdict = useTranslations('common.verdict');
   const label = useLabel();
+  const body = useId();
+  // On a phone the facets are folded away until they are asked for.
+  const [open, setOpen] = useState(false);
   const { reports, filter, findings, change } = url;
   const limit = FACET_LIMIT;
   const lifted = (part: Partial<typeof findings>) => ({
@@ -51,97 +54,108 @@ export function Facets({ url, initial }: Props) {
     .sort((a, b) => b.n - a.n);
 
   return (
-    <section className={styles['facets']} aria-label={t('label')} data-print="hide">
-      <Facet title={t('severity')}>
-        {SEVERITIES.map((severity) => (
-          <Choice
-            key={severity}
-            on={findings.severities.includes(severity)}
-            n={count(bySeverity, 'severity', severity)}
-            onToggle={() => change({ severity: toggled(findings.severities, severity) })}
-          >
-            <span data-severity={severity} aria-hidden="true">
-              {SEVERITY_SIGNS[severity]}
-            </span>{' '}
-            {tSeverity(severity)}
-          </Choice>
-        ))}
-      </Facet>
-      <Facet title={t('verdict')}>
-        {VERDICTS.map((verdict) => (
-          <Choice
-            key={verdict}
-            on={findings.verdicts.includes(verdict)}
-            n={count(byVerdict, 'verdict', verdict)}
-            onToggle={() => change({ verdict: toggled(findings.verdicts, verdict) })}
-          >
-            {tVerdict(verdict)}
-          </Choice>
-        ))}
-      </Facet>
-      <Facet title={t('check')}>
-        <Folded more={t('more')}>
-          {checks.map(({ id, title, n }) => (
+    <section className={styles['fold']} aria-label={t('label')} data-print="hide">
+      <button
+        type="button"
+        className={`button ${styles['unfold']}`}
+        aria-expanded={open}
+        aria-controls={body}
+        onClick={() => setOpen(!open)}
+      >
+        {t('open')}
+      </button>
+      <div className={styles['facets']} id={body} data-open={open ? '' : undefined}>
+        <Facet title={t('severity')}>
+          {SEVERITIES.map((severity) => (
             <Choice
-              key={id}
-              on={findings.checks.includes(id)}
-              n={n}
-              onToggle={() => change({ check: toggled(findings.checks, id) })}
+              key={severity}
+              on={findings.severities.includes(severity)}
+              n={count(bySeverity, 'severity', severity)}
+              onToggle={() => change({ severity: toggled(findings.severities, severity) })}
             >
-              {label(title)}
+              <span data-severity={severity} aria-hidden="true">
+                {SEVERITY_SIGNS[severity]}
+              </span>{' '}
+              {tSeverity(severity)}
             </Choice>
           ))}
-        </Folded>
-      </Facet>
-      <Facet title={t('town')}>
-        <Folded more={t('more')}>
-          {members('organisation').map((row) => (
+        </Facet>
+        <Facet title={t('verdict')}>
+          {VERDICTS.map((verdict) => (
             <Choice
-              key={row.value}
-              on={url.town === row.value}
-              n={row.findings}
-              onToggle={() => change({ town: url.town === row.value ? null : row.value })}
+              key={verdict}
+              on={findings.verdicts.includes(verdict)}
+              n={count(byVerdict, 'verdict', verdict)}
+              onToggle={() => change({ verdict: toggled(findings.verdicts, verdict) })}
             >
-              {row.label ?? t('unnamed')}
+              {tVerdict(verdict)}
             </Choice>
           ))}
-        </Folded>
-      </Facet>
-      <Facet title={t('county')}>
-        <Folded more={t('more')}>
-          {members('county').map((row) => (
-            <Choice
-              key={row.value}
-              on={filter.county === row.value}
-              n={row.findings}
-              onToggle={() => url.setFilter({ county: filter.county === row.value ? null : row.value })}
-            >
-              {row.value}
-            </Choice>
-          ))}
-        </Folded>
-      </Facet>
-      <Facet title={t('year')}>
-        {members('year').map((row) => {
-          const year = Number(row.value);
-          const on = filter.years.includes(year);
-          return (
-            <Choice
-              key={row.value}
-              on={on}
-              n={row.findings}
-              onToggle={() => url.setFilter({ year: on ? null : [year] })}
-            >
-              {row.value}
-            </Choice>
-          );
-        })}
-      </Facet>
-      {url.restricted && (
-        <button type="button" className="button" onClick={url.clear}>
-          {t('clear')}
-        </button>
-      )}
+        </Facet>
+        <Facet title={t('check')}>
+          <Folded more={t('more')}>
+            {checks.map(({ id, title, n }) => (
+              <Choice
+                key={id}
+                on={findings.checks.includes(id)}
+                n={n}
+                onToggle={() => change({ check: toggled(findings.checks, id) })}
+              >
+                {label(title)}
+              </Choice>
+            ))}
+          </Folded>
+        </Facet>
+        <Facet title={t('town')}>
+          <Folded more={t('more')}>
+            {members('organisation').map((row) => (
+              <Choice
+                key={row.value}
+                on={url.town === row.value}
+                n={row.findings}
+                onToggle={() => change({ town: url.town === row.value ? null : row.value })}
+              >
+                {row.label ?? t('unnamed')}
+              </Choice>
+            ))}
+          </Folded>
+        </Facet>
+        <Facet title={t('county')}>
+          <Folded more={t('more')}>
+            {members('county').map((row) => (
+              <Choice
+                key={row.value}
+                on={filter.county === row.value}
+                n={row.findings}
+                onToggle={() => url.setFilter({ county: filter.county === row.value ? null : row.value })}
+              >
+                {row.value}
+              </Choice>
+            ))}
+          </Folded>
+        </Facet>
+        <Facet title={t('year')}>
+          {members('year').map((row) => {
+            const year = Number(row.value);
+            const on = filter.years.includes(year);
+            return (
+              <Choice
+                key={row.value}
+                on={on}
+                n={row.findings}
+                onToggle={() => url.setFilter({ year: on ? null : [year] })}
+              >
+                {row.value}
+              </Choice>
+            );
+          })}
+        </Facet>
+        {url.restricted && (
+          <button type="button" className="button" onClick={url.clear}>
+            {t('clear')}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

@@ -31,6 +31,8 @@ export interface Side {
 }
 
 export interface Arithmetic {
+  /** The column or row that all its cells share, said once; '' where they share none. */
+  readonly shared: string;
   readonly left: Side;
   readonly right: Side;
   readonly relation: 'unequal' | 'gives';
@@ -38,7 +40,9 @@ export interface Arithmetic {
 
 /** The changes that would mend every broken relation of the report. */
 export function likeliestTerms(operands: readonly OperandListRow[], form: FormId, locale: Locale): Term[] {
-  return operands.filter(({ label }) => label === 'likeliest').map((operand) => term(operand, form, locale));
+  return operands
+    .filter(({ label }) => label === 'likeliest')
+    .map((operand) => term(operand, nameOf(operand, form, locale)));
 }
 
 /** The arithmetic of a finding, null where it rests on none. */
@@ -51,9 +55,11 @@ export function arithmeticOf(
   const left = operands.filter(({ role }) => role === 'left' || role === 'part');
   const right = operands.filter(({ role }) => role === 'right' || role === 'total');
   if (left.length === 0 || right.length === 0) return null;
+  const names = namesOf([...left, ...right], form, locale);
   return {
-    left: side(left, form, locale),
-    right: side(right, form, locale),
+    shared: names.shared,
+    left: side(left, names.name),
+    right: side(right, names.name),
     relation: finding.verdict === 'derivable' ? 'gives' : 'unequal',
   };
 }
@@ -61,19 +67,46 @@ export function arithmeticOf(
 /** Sides with more members than this leave their zeros out. */
 const WRITTEN_OUT = 4;
 
-function side(operands: readonly OperandListRow[], form: FormId, locale: Locale): Side {
-  const all = operands.map((operand) => term(operand, form, locale));
+interface Names {
+  readonly shared: string;
+  readonly name: (operand: OperandListRow) => string;
+}
+
+/** 一, 二 … where all stand in the column 自然人; 自然人, 商业企业 … where all stand in the row 一. */
+function namesOf(operands: readonly OperandListRow[], form: FormId, locale: Locale): Names {
+  const [first] = operands;
+  const alike = (of: (operand: OperandListRow) => string | null) =>
+    first !== undefined && operands.every((operand) => of(operand) === of(first));
+  if (first?.item && first.applicant !== null) {
+    if (alike(({ item }) => item)) {
+      return {
+        shared: shortRow(first.item, form, locale),
+        name: ({ applicant }) => applicantName(applicant, locale),
+      };
+    }
+    if (alike(({ applicant }) => applicant)) {
+      return {
+        shared: applicantName(first.applicant, locale),
+        name: ({ item }) => shortRow(item ?? '', form, locale),
+      };
+    }
+  }
+  return { shared: '', name: (operand) => nameOf(operand, form, locale) };
+}
+
+function side(operands: readonly OperandListRow[], name: Names['name']): Side {
+  const all = operands.map((operand) => term(operand, name(operand)));
   const terms = all.length > WRITTEN_OUT ? all.filter(({ value }) => value !== 0) : all;
   const known = all.every(({ value }) => value !== null);
   const sum = all.reduce((total, { value }) => total + (value ?? 0), 0);
   return { terms, zeros: all.length - terms.length, sum: known ? Number(sum.toPrecision(15)) : null };
 }
 
-function term(operand: OperandListRow, form: FormId, locale: Locale): Term {
+function term(operand: OperandListRow, name: string): Term {
   const read = operand.value !== null && (operand.state === 'mark' || operand.state === 'blank');
   return {
     cell: keyOf(operand.item, operand.applicant),
-    name: nameOf(operand, form, locale),
+    name,
     value: operand.value,
     approximate: operand.approximate,
     readFrom: read ? operand.raw.trim() : null,
@@ -96,7 +129,7 @@ export function shortRow(item: string, form: FormId, locale: Locale): string {
   return variant.rowPath.map((label) => numeralOf(label, locale)).join(locale === 'zh' ? '' : ' ');
 }
 
-const NUMERAL = /^(?:([一二三四])、|(（[一二三四五六七]）)|(\d)\.|([IV]+)\.|(\(\d\)))/;
+const NUMERAL = /^(?:([一二三四])、|(（[一二三四五六七]）)|(\d\.)|([IV]+)\.|(\(\d\)))/;
 
 function numeralOf(label: Label, locale: Locale): string {
   const match = NUMERAL.exec(label[locale]);

@@ -14,11 +14,12 @@ export function ArithmeticView({
   readonly likeliest: readonly Term[];
 }) {
   const t = useTranslations('report.arithmetic');
-  const { left, right, relation } = arithmetic;
+  const { left, right, relation, shared } = arithmetic;
   return (
     <div className={styles['arithmetic']}>
       <p>
         <span className="visually-hidden">{t('label')}: </span>
+        {shared !== '' && <span className={styles['shared']}>{t('shared', { name: shared })}</span>}
         <SideView side={left} name="left" />
         <strong className={styles['sign']}>
           {relation === 'unequal' ? '≠' : '→'}

@@ -35,8 +35,19 @@ export function ReportAside({ rows, cell, selected, finding, onFinding }: Props)
     ],
     [rows.figures, rows.mentions],
   );
+  const source = (
+    <section aria-label={t('source.title')} data-print="hide">
+      <h2>{t('source.title')}</h2>
+      <SourcePanel text={text} file={header.file} figures={figures} selected={selected} />
+    </section>
+  );
   return (
     <aside className={styles['aside']} aria-label={t('aside')}>
+      <section aria-label={t('cell.title')} data-print="hide">
+        <h2>{t('cell.title')}</h2>
+        <CellDetail cell={cell} form={form} />
+      </section>
+      {text && source}
       <section aria-label={t('findings.title')}>
         <h2>{t('findings.titleCount', { n: rows.findings.length })}</h2>
         <FindingsList
@@ -47,14 +58,7 @@ export function ReportAside({ rows, cell, selected, finding, onFinding }: Props)
           onChoose={onFinding}
         />
       </section>
-      <section aria-label={t('cell.title')} data-print="hide">
-        <h2>{t('cell.title')}</h2>
-        <CellDetail cell={cell} form={form} />
-      </section>
-      <section aria-label={t('source.title')} data-print="hide">
-        <h2>{t('source.title')}</h2>
-        <SourcePanel text={text} file={header.file} figures={figures} selected={selected} />
-      </section>
+      {!text && source}
     </aside>
   );
 }
