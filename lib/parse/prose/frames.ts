@@ -75,3 +75,22 @@ export function isComparison(lead: string): boolean {
       /(?:比|较|由|从|与)/.test(lead))
   );
 }
+
+const RECURRING =
+  /每(?:年|月|季|周|天|日|旬|个|次|条|件|人|村|两|半|名|篇)|[日月周年人]均|平均|单[日月周]|当日|最多|最高/;
+const PART_OF_YEAR = /[上下]半年|[一二三四1-4]季度|(?<!\d)\d{1,2}月份/;
+
+/** True for a rhythm (每月一条), a mean, a peak or a part of the year: none is a figure of the year. */
+export function isNotOfTheYear(lead: string): boolean {
+  return RECURRING.test(lead) || PART_OF_YEAR.test(lead);
+}
+
+const SINCE =
+  /自.{0,20}(?:以来|起)|(?:开通|上线|建站|成立|建成|运行|开展|启用|创办|注册|实施|施行).{0,6}以来|历年|至今/;
+const OF_THIS_YEAR = /(?:今|本|当)年|年内|全年|20\d\d年/;
+
+/** Whether a clause counts since a start in the past, given whether the words before it did. */
+export function countsSince(words: string, before: boolean, year: number | null): boolean {
+  if (SINCE.test(words)) return year === null || !words.includes(`自${year}年`);
+  return before && !OF_THIS_YEAR.test(words);
+}

@@ -74,7 +74,7 @@ export class ListKeeper {
 
   /** The end of a sentence. */
   rest(): void {
-    if (this.stack.length > 0) this.ended = this.stack[0] ?? null;
+    this.ended = this.stack[0] ?? null;
     this.stack = [];
   }
 

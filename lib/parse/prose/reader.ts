@@ -1,38 +1,34 @@
 import type { Mention, MentionList } from '../report';
+import { caseOf } from './cases';
 import { type Channels, meansOf, NO_CHANNELS } from './channels';
 import { spread } from './distribution';
-import { type Frame, frameOf, isComparison } from './frames';
+import { countsSince, type Frame, frameOf, isComparison, isNotOfTheYear } from './frames';
 import { Ledger, type Scribe } from './ledger';
 import { ListKeeper } from './lists';
 import { isBeside, type Marker, markerOf, saysMore } from './markers';
 import { namedParts } from './named-parts';
-import { interpretationTopic, moneyTopic, procurementTopic } from './other-topics';
 import { PublishedFigures } from './published-figures';
-import { requestTopic, type Verdict } from './requests';
-import { reviewTopic } from './review';
 import type { Clause, Count, Sentence } from './sentences';
-import { type Subject, type View, viewOf } from './view';
-import { withoutListMark, withoutQuantity } from './words';
+import { labelledLead, type Subject, type View, viewOf } from './view';
+import { withoutListMark } from './words';
 import { zerosOf } from './zeros';
 
-const RECURRING =
-  /每(?:年|月|季|周|天|日|旬|个|次|条|件|人|村|两|半|名|篇)|[日月周年人]均|平均|单[日月周]|当日|最多|最高/;
-/** Parts of the year are no figures of it. */
-const PART_OF_YEAR = /[上下]半年|[一二三四1-4]季度|(?<!\d)\d{1,2}月份/;
-const SINCE =
-  /自.{0,20}(?:以来|起)|(?:开通|上线|建站|成立|建成|运行|开展|启用|创办|注册|实施|施行).{0,6}以来|历年|至今/;
-const THIS_YEAR = /(?:今|本|当)年|年内|全年|20\d\d年/;
 const REACHED =
   /^[，、]?(?:总数|总量|共)?(?:增加|增长|减少|上升|下降|提高|增|减|降)?(?:到|至|为|达到|达)了?(?:(?:20\d\d|今|本)年度?的?)?$/;
 const ABOUT_REQUESTS = /依申请公开|公开申请/;
-/** Never a part of something else. */
-const TOTALS: ReadonlySet<string> = new Set([
-  'requests.received',
-  'interpretation.count',
-  'procurement.items',
-]);
 const SAME_ITEMS = /(?:内容|信息)(?:均|完全|全部|都)?(?:相同|一致)|均为同一/;
 const IMPLIED: Marker = { rest: '', open: false, sibling: false };
+
+/** What is kept from clause to clause of one sentence, or of one bracket. */
+interface Run {
+  readonly sentence: Sentence;
+  /** Names listed before their figures (分别为); null for a figure whose name cannot be told. */
+  readonly names: ReadonlyMap<Count, string | null>;
+  /** The clauses so far, for the means they name. */
+  readonly clauses: Clause[];
+  /** A marker that waits for its first part: `按渠道分：`. */
+  pending: Marker | null;
+}
 
 /**
  * Reads sentences one after the other and keeps what later figures need: the year spoken of, what the sentence is
@@ -45,20 +41,10 @@ export class ProseReader {
   private frame: Frame = 'this';
   private subject: Subject = null;
   private since = false;
-  /** The clauses of the sentence so far, for the means they name. */
-  private clausesBefore: string[] = [];
   /** What the figure was of that a change or last year's value was given for. */
   private compared = '';
-  private pending: Marker | null = null;
-  private names: ReadonlyMap<Count, string | null> = new Map();
 
   constructor(private readonly year: number | null) {}
-
-  /** A passage without figures: no list goes on behind it. */
-  passOver(): void {
-    this.figures.beginSentence(false);
-    this.lists.stop();
-  }
 
   /** Everything read, once all passages are. */
   close(): { mentions: readonly Mention[]; lists: readonly MentionList[] } {
@@ -67,53 +53,52 @@ export class ProseReader {
     return { mentions, lists: [...lists, ...namedParts(this.figures.combined, mentions, lists)] };
   }
 
+  /** A passage without figures: no list goes on behind it. */
+  passOver(): void {
+    this.figures.beginSentence(false);
+    this.lists.stop();
+  }
+
   /** The sentences of one passage. Plans reach to the end of a passage. */
   readPassage(sentences: readonly Sentence[], scribe: Scribe): void {
     this.frame = 'this';
-    for (const sentence of sentences) this.readSentence(sentence, scribe);
-  }
-
-  private readSentence(sentence: Sentence, scribe: Scribe): void {
-    const first = sentence.clauses[0];
-    if (!first) {
-      this.readPlain(sentence);
-      return;
+    for (const sentence of sentences) {
+      if (sentence.plain) this.readPlain(sentence);
+      else this.readSentence(sentence, scribe);
     }
-    const goesOn = markerOf(withoutListMark(first.text)) !== null && !isBeside(first.text);
-    if (!goesOn && this.frame === 'before') this.frame = 'this';
-    this.figures.beginSentence(goesOn);
-    this.since = false;
-    this.clausesBefore = [];
-    this.pending = null;
-    this.compared = '';
-    this.readClauses(sentence, scribe);
-    if (SAME_ITEMS.test(sentence.text)) this.lists.markSame();
-    this.lists.rest();
   }
 
   /** A sentence without figures only tells what the next ones are about. */
   private readPlain(sentence: Sentence): void {
-    this.figures.beginSentence(false);
-    this.lists.stop();
+    this.passOver();
     this.frame = frameOf(sentence.text, this.frame === 'before' ? 'this' : this.frame, this.year);
     if (ABOUT_REQUESTS.test(sentence.text)) this.subject = 'requests';
   }
 
-  private readClauses(sentence: Sentence, scribe: Scribe): void {
-    this.names = spread(sentence);
-    let before: Clause | null = null;
+  private readSentence(sentence: Sentence, scribe: Scribe): void {
+    const opening = sentence.clauses[0]?.text ?? '';
+    const goesOn = markerOf(withoutListMark(opening)) !== null && !isBeside(opening);
+    if (!goesOn && this.frame === 'before') this.frame = 'this';
+    this.figures.beginSentence(goesOn);
+    this.since = false;
+    this.compared = '';
+    this.readClauses(sentence, null, scribe);
+    if (SAME_ITEMS.test(sentence.text)) this.lists.markSame();
+    this.lists.rest();
+  }
+
+  private readClauses(sentence: Sentence, pending: Marker | null, scribe: Scribe): void {
+    const run: Run = { sentence, names: spread(sentence), clauses: [], pending };
     for (const clause of sentence.clauses) {
       const earlier = this.frame;
       this.frame = frameOf(clause.text, earlier, this.year);
-      if (SINCE.test(clause.text)) this.since = !clause.text.includes(`自${this.year ?? ''}年`);
-      else if (THIS_YEAR.test(clause.text)) this.since = false;
-      if (clause.sign === '；') this.figures.endOfSkipping();
+      this.since = countsSince(clause.text, this.since, this.year);
+      if (clause.sign === '；') this.figures.endSkipping();
       if (isBeside(clause.text)) this.lists.stop();
-      if (this.frame === 'this') this.readZeros(clause, before, scribe);
-      if (clause.counts.every((count) => count.figure.kind === 'other')) this.readWords(clause);
-      else this.readCounts(clause, before, sentence, scribe, earlier);
-      this.clausesBefore.push(clause.text);
-      before = clause;
+      if (this.frame === 'this') this.readZeros(clause, run.clauses.at(-1) ?? null, scribe);
+      if (clause.counts.every((count) => count.figure.kind === 'other')) this.readWords(clause, run);
+      else this.readCounts(clause, run, earlier, scribe);
+      run.clauses.push(clause);
     }
   }
 
@@ -125,70 +110,51 @@ export class ProseReader {
     }
   }
 
-  /** A clause without figures: a marker, the means of publication, or what a section is about. */
-  private readWords(clause: Clause): void {
+  /** A clause without figures: a marker, or what the sentence is about. */
+  private readWords(clause: Clause, run: Run): void {
     const words = withoutListMark(clause.text);
     const marker = markerOf(words);
-    if (marker && marker.rest.length < 12) this.pending = marker;
+    if (marker && marker.rest.length < 12) run.pending = marker;
     if (ABOUT_REQUESTS.test(words)) this.subject = 'requests';
     const list = this.lists.current;
     if (list && saysMore(words)) list.open = true;
   }
 
-  private readCounts(
-    clause: Clause,
-    before: Clause | null,
-    sentence: Sentence,
-    scribe: Scribe,
-    earlier: Frame,
-  ): void {
-    const frame = this.frame;
+  private readCounts(clause: Clause, run: Run, earlier: Frame, scribe: Scribe): void {
+    const { frame } = this;
+    const before = run.clauses.at(-1) ?? null;
     // A clause may name two years: 2021年公开77条、2022年公开93条. A plan is a plan from its first word on.
     if (frame !== 'plan') this.frame = earlier;
-    for (const [index, count] of clause.counts.entries()) {
+    for (const count of clause.counts) {
       if (frame !== 'plan') this.frame = frameOf(count.lead, this.frame, this.year);
-      const name = this.names.get(count);
+      const name = run.names.get(count);
       if (count.figure.kind === 'other' || name === null) continue;
-      const lead = name ?? (index === 0 ? labelled(count, clause, before) : count.lead);
-      const colon = index === 0 && clause.sign === '：' && before?.counts.at(-1)?.tail === '';
+      const lead = name ?? labelledLead(count, clause, before);
       const own = markerOf(withoutListMark(lead));
-      const marker = isBeside(clause.text) ? null : (own ?? this.pending ?? (colon ? IMPLIED : null));
-      this.readCount(
-        { count, clause, sentence, scribe, index, named: name !== undefined },
-        own?.rest ?? lead,
-        marker,
-      );
-      this.pending = null;
+      const colon = count === clause.counts[0] && clause.sign === '：' && before?.counts.at(-1)?.tail === '';
+      const marker = isBeside(clause.text) ? null : (own ?? run.pending ?? (colon ? IMPLIED : null));
+      this.readCount({ count, clause, run, named: name !== undefined }, own?.rest ?? lead, marker, scribe);
+      run.pending = null;
     }
     this.frame = frame;
   }
 
-  private readCount(at: Position, lead: string, marker: Marker | null): void {
-    const { count, clause, sentence, scribe } = at;
+  private readCount(at: Position, lead: string, marker: Marker | null, scribe: Scribe): void {
+    const { count, clause, run } = at;
     if (this.frame !== 'this') {
       this.figures.passOver(count.figure.unit);
       return;
     }
-    if (RECURRING.test(count.lead) || PART_OF_YEAR.test(count.lead) || this.isCompared(lead)) return;
+    if (isNotOfTheYear(count.lead) || this.isCompared(lead)) return;
     this.figures.meetMarker(marker);
-    const view = viewOf(
-      count,
-      clause,
-      sentence,
-      REACHED.test(lead) && this.compared !== '' ? this.compared : lead,
-      {
-        subject: this.subject,
-        inList: this.figures.expectsPart(marker),
-      },
-    );
-    const verdict = this.caseOf(view);
-    let index: number | null = null;
-    if (verdict !== null) this.takeCase(view, verdict, scribe);
-    else if (!scribe.feesOnly && count.figure.kind !== 'money') {
-      index = this.figures.takeEach(view, scribe) ? null : this.takePublished(view, marker, at);
-    }
+    const reached = this.compared !== '' && REACHED.test(lead);
+    const view = viewOf(count, clause, run.sentence, reached ? this.compared : lead, {
+      subject: this.subject,
+      inList: this.figures.expectsPart(marker),
+    });
+    const mention = this.takeCase(view, scribe) ? null : this.takePublished(view, marker, at, scribe);
     const { inner } = count;
-    if (inner) this.figures.within(index, () => this.readInner(inner, scribe));
+    if (inner) this.figures.within(mention, () => this.readInner(inner, scribe));
   }
 
   /** A change against last year is no figure of its own; the one it leads to (达到140条) is of the same thing. */
@@ -198,71 +164,54 @@ export class ProseReader {
     return compared;
   }
 
-  /** What the figure says about anything but publishing. */
-  private caseOf(view: View): Verdict {
-    if (view.count.figure.kind === 'money') return moneyTopic(view);
-    return reviewTopic(view) ?? requestTopic(view) ?? procurementTopic(view) ?? interpretationTopic(view);
-  }
-
-  private takeCase(view: View, verdict: Exclude<Verdict, null>, scribe: Scribe): void {
-    const topics = typeof verdict === 'string' ? [verdict] : verdict;
-    for (const topic of topics) {
-      if (topic === 'rejected' || (this.figures.isSkipping && TOTALS.has(topic))) continue;
-      if (scribe.feesOnly && topic !== 'fee.amount') continue;
-      this.ledger.enterOnce(scribe.figure(view.count, topic, ''));
+  /** Enters a figure about anything but publishing; false for one that may be about publishing. */
+  private takeCase(view: View, scribe: Scribe): boolean {
+    const found = caseOf(view, this.figures.isSkipping);
+    const isMoney = view.count.figure.kind === 'money';
+    if (!found) return isMoney;
+    for (const topic of found.topics) {
+      if (!scribe.feesOnly || topic === 'fee.amount')
+        this.ledger.enterOnce(scribe.figure(view.count, topic, ''));
     }
-    if (view.count.figure.kind === 'money') return;
-    const [first] = topics;
-    this.subject =
-      first === 'procurement.items' ? 'procurement' : first?.startsWith('re') ? 'requests' : 'other';
-    this.lists.stop();
-    this.figures.passOver('');
-  }
-
-  private takePublished(view: View, marker: Marker | null, at: Position): number | null {
-    const { since } = this;
-    const carried = () => this.means();
-    const first = at.index === 0 && at.clause.sign === '' && at.sentence.clauses[0] === at.clause;
-    const index = this.figures.take(view, { marker, carried, since, named: at.named, first }, at.scribe);
-    if (index !== null) this.subject = 'publication';
-    else if (/^[条件篇份起宗]/.test(view.count.figure.unit))
-      this.subject = this.subject === 'requests' ? this.subject : 'other';
-    return index;
-  }
-
-  /** The channels that the nearest clause before names as the means. */
-  private means(): Channels {
-    for (const words of this.clausesBefore.slice(-4).reverse()) {
-      const means = meansOf(words);
-      if (means.named.length > 0) return means;
+    if (!isMoney) {
+      this.subject = found.subject;
+      this.lists.stop();
+      this.figures.passOver('');
     }
-    return NO_CHANNELS;
+    return true;
+  }
+
+  private takePublished(view: View, marker: Marker | null, at: Position, scribe: Scribe): number | null {
+    const { count, clause, run, named } = at;
+    if (scribe.feesOnly || this.figures.takeEach(view, scribe)) return null;
+    const first = run.clauses.length === 0 && count === clause.counts[0];
+    const carried = () => meansIn(run.clauses);
+    const mention = this.figures.take(view, { marker, carried, since: this.since, named, first }, scribe);
+    if (mention !== null) this.subject = 'publication';
+    else if (this.subject !== 'requests' && /^[条件篇份起宗]/.test(count.figure.unit)) this.subject = 'other';
+    return mention;
   }
 
   private readInner(inner: Sentence, scribe: Scribe): void {
-    const { frame, pending, names, clausesBefore } = this;
-    this.pending = IMPLIED;
-    this.clausesBefore = [];
-    this.readClauses(inner, scribe);
-    Object.assign(this, { frame, pending, names, clausesBefore });
+    const { frame } = this;
+    this.readClauses(inner, IMPLIED, scribe);
+    this.frame = frame;
   }
 }
 
 interface Position {
   readonly count: Count;
   readonly clause: Clause;
-  readonly sentence: Sentence;
-  readonly scribe: Scribe;
-  /** Which figure of its clause. */
-  readonly index: number;
+  readonly run: Run;
   /** Its name was listed before it (分别为). */
   readonly named: boolean;
 }
 
-/** `政府采购：共计19项`: what stands before the colon names the figure behind it. */
-function labelled(count: Count, clause: Clause, before: Clause | null): string {
-  if (clause.sign !== '：' || !before) return count.lead;
-  const rest = withoutListMark(count.lead);
-  if (rest === '') return before.text;
-  return before.counts.length === 0 && withoutQuantity(rest) === '' ? before.text + rest : count.lead;
+/** The channels that the nearest of the clauses names as the means. */
+function meansIn(clauses: readonly Clause[]): Channels {
+  for (const clause of clauses.slice(-4).reverse()) {
+    const means = meansOf(clause.text);
+    if (means.named.length > 0) return means;
+  }
+  return NO_CHANNELS;
 }

@@ -37,3 +37,11 @@ export function viewOf(
     ...context,
   };
 }
+
+/** `政府采购：共计19项`: what stands before a colon names the figure behind it. */
+export function labelledLead(count: Count, clause: Clause, before: Clause | null): string {
+  if (clause.sign !== '：' || !before || clause.counts[0] !== count) return count.lead;
+  const rest = withoutListMark(count.lead);
+  if (rest === '') return before.text;
+  return before.counts.length === 0 && withoutQuantity(rest) === '' ? before.text + rest : count.lead;
+}
