@@ -1,6 +1,6 @@
 import type { BasketMeasureRow } from '@/lib/queries/basket-measures';
 import type { BasketTownRow } from '@/lib/queries/basket-towns';
-import type { Order } from './use-compare-url';
+import type { Order } from './choices';
 
 /**
  * The chosen reports in the order of the columns. `measure` puts the largest first and reports without a known figure

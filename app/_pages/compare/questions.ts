@@ -7,7 +7,7 @@ import type { Measure, Zeros } from '@/lib/queries/measure';
 import type { MeasureParams } from '@/lib/queries/measure-summary';
 import type { OutcomesParams } from '@/lib/queries/outcomes';
 import type { TrendsParams } from '@/lib/queries/trends';
-import { MOST_REPORTS } from './use-compare-url';
+import { MOST_REPORTS } from './choices';
 
 /** The parameters of the page's queries, made alike at build time and in the browser. */
 

@@ -4,19 +4,9 @@ import { parseAsArrayOf, useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
 import { checked } from '@/app/_hooks/use-filter';
 import type { Measure } from '@/lib/queries/measure';
+import { MOST_REPORTS, ORDERS, type Order } from './choices';
 import { DEFAULT_MEASURE, measureKey, measureOfKey } from './measures';
 import { GROUPS, type GroupId } from './table/rows';
-
-/** A basket is a comparison of a few: so many towns, and so many reports of theirs, at most. */
-export const MOST_TOWNS = 12;
-export const MOST_REPORTS = 60;
-
-/** Medians that reports can be compared with; anything else that is a report's id is that report. */
-export const MEDIANS = ['basket', 'county', 'prefecture', 'province', 'none'] as const;
-export type MedianBase = (typeof MEDIANS)[number];
-
-export const ORDERS = ['basket', 'place', 'year', 'measure'] as const;
-export type Order = (typeof ORDERS)[number];
 
 const reportId = (text: string) => (/^[\w-]{1,40}$/.test(text) ? text : null);
 const flag = (text: string) => (text === '1' ? true : null);
@@ -52,7 +42,7 @@ export interface CompareChange {
 export interface CompareUrl {
   /** Null while the URL names none: the basket of the build is shown. */
   readonly reports: readonly string[] | null;
-  /** A {@link MedianBase} or a report's id. */
+  /** One of `MEDIANS`, or a report's id. */
   readonly base: string;
   readonly group: GroupId | null;
   readonly measure: Measure;

@@ -6,7 +6,7 @@ import { type Initial, useQuery } from '@/app/_data/use-query';
 import { type Filter, NO_FILTER } from '@/lib/queries/filter';
 import { type PlaceRow, places } from '@/lib/queries/places';
 import { type OrganisationRow, searchOrganisations } from '@/lib/queries/search-organisations';
-import { MOST_TOWNS } from '../use-compare-url';
+import { MOST_TOWNS } from '../choices';
 import styles from './basket.module.css';
 
 /** No place is chosen: a name that no place has, so that nothing is found. */
@@ -73,7 +73,9 @@ export function AddPlace({ initial, chosen, onAdd }: Props) {
           disabled={fresh.length === 0 || room === 0}
           onClick={() => onAdd(fresh)}
         >
-          {place ? t('addPlace', { n: Math.min(fresh.length, room) }) : t('addPlaceNone')}
+          {fresh.length > 0 && room > 0
+            ? t('addPlace', { n: Math.min(fresh.length, room) })
+            : t('addPlaceNone')}
         </button>
       </div>
       {fresh.length > room && <p role="status">{t('room', { found: fresh.length, room })}</p>}

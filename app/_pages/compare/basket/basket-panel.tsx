@@ -6,7 +6,7 @@ import type { BasketTownRow } from '@/lib/queries/basket-towns';
 import type { Filter } from '@/lib/queries/filter';
 import type { PlaceRow } from '@/lib/queries/places';
 import type { OrganisationRow, SearchOrganisationsParams } from '@/lib/queries/search-organisations';
-import { MOST_TOWNS } from '../use-compare-url';
+import { MOST_TOWNS } from '../choices';
 import { AddPlace } from './add-place';
 import {
   type BasketTown,

@@ -1,6 +1,6 @@
 import type { BasketTownRow } from '@/lib/queries/basket-towns';
+import { MOST_REPORTS, MOST_TOWNS } from '../choices';
 import { grouped } from '../grouped';
-import { MOST_REPORTS, MOST_TOWNS } from '../use-compare-url';
 
 /** A town of the basket with its reports: those that are compared, and those that could be. */
 export interface BasketTown {

@@ -16,6 +16,7 @@ import { type MeasureParams, type MeasureSummaryRow, measureSummary } from '@/li
 import { measureKind, measureName, measureUnit } from '../measures';
 import { distributionParams, everyoneParams, type Scale, yearsOf } from '../questions';
 import { FEWEST } from '../table/difference';
+import { buildPicture } from './build-picture';
 import styles from './charts.module.css';
 import { distributionSettings } from './settings';
 
@@ -61,7 +62,7 @@ export function DistributionPart({ initial, reports, figures, measure, zeros }: 
       chart={distributionChart}
       answer={answer}
       settings={settings}
-      svg={initial.svg}
+      {...buildPicture(answer, initial.rows, initial.svg)}
       title={t('distribution', { name, years: yearsOf(reports).join(locale === 'zh' ? '、' : ', ') })}
       unit={measureKind(measure) === 'count' ? measureUnit(measure, locale) : ''}
       n={{ n: summary?.known ?? 0, of: summary?.applicable ?? 0 }}

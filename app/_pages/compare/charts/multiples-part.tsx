@@ -16,6 +16,7 @@ import type { BasketTownRow } from '@/lib/queries/basket-towns';
 import type { Zeros } from '@/lib/queries/measure';
 import { MAIN_MEASURES } from '../measures';
 import { measuresParams } from '../questions';
+import { buildPicture } from './build-picture';
 import { panelRows, panelSettings } from './panels';
 
 export interface MultiplesInitial {
@@ -58,7 +59,7 @@ export function MultiplesPart({ initial, asked, reports, zeros }: Props) {
       chart={smallMultiples}
       answer={{ ...answer, rows }}
       settings={settings}
-      svg={initial.svg}
+      {...buildPicture(answer, initial.rows, initial.svg)}
       title={t('multiples')}
       unit=""
       n={{ n: known.size, of: reports.length }}

@@ -13,6 +13,7 @@ import { OUTCOME_GROUPS } from '@/lib/queries/indicators';
 import type { Zeros } from '@/lib/queries/measure';
 import { type OutcomesParams, type OutcomesRow, outcomes } from '@/lib/queries/outcomes';
 import { outcomesParams } from '../questions';
+import { buildPicture } from './build-picture';
 import styles from './charts.module.css';
 import { OUTCOMES_MODE } from './settings';
 
@@ -59,7 +60,7 @@ export function OutcomesPart({ initial, asked, zeros }: Props) {
       chart={outcomesChart}
       answer={answer}
       settings={settings}
-      {...(settings === OUTCOMES_MODE && { svg: initial.svg })}
+      {...(settings === OUTCOMES_MODE && buildPicture(answer, initial.rows, initial.svg))}
       title={t('outcomes')}
       unit={settings.mode === 'count' ? t('cases') : ''}
       n={{ n: known.size, of: asked.length }}

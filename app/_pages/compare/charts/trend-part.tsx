@@ -17,6 +17,7 @@ import { type TrendBaselineRow, trendBaseline } from '@/lib/queries/trend-baseli
 import { type TrendRow, type TrendsParams, trends } from '@/lib/queries/trends';
 import { measureKind, measureName, measureUnit } from '../measures';
 import { trendsParams } from '../questions';
+import { buildPicture } from './build-picture';
 import { trendSettings } from './settings';
 
 export interface TrendInitial {
@@ -46,7 +47,7 @@ export function TrendPart({ initial, towns, measure, zeros }: Props) {
     [measure, locale, order, everyone.rows],
   );
   const rows = answer.rows ?? [];
-  const years = new Set(rows.map(({ year }) => year));
+  const oneYear = new Set(rows.map(({ organisation }) => organisation)).size === rows.length;
   const name = measureName(measure, locale);
   const columns: readonly Column<TrendRow>[] = [
     {
@@ -64,11 +65,11 @@ export function TrendPart({ initial, towns, measure, zeros }: Props) {
       chart={trendChart}
       answer={answer}
       settings={settings}
-      svg={initial.svg}
+      {...buildPicture(answer, initial.rows, initial.svg)}
       title={t('trend', { name })}
       unit={measureKind(measure) === 'count' ? measureUnit(measure, locale) : ''}
       n={{ n: rows.filter(({ value }) => value !== null).length, of: rows.length }}
-      note={years.size < 2 ? t('trendOneYear') : t('trendNote')}
+      note={oneYear ? t('trendOneYear') : t('trendNote')}
       columns={columns}
       rowKey={(row) => row.report}
       fileName={`${t('trendFile')}_${name}`}

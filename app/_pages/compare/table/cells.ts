@@ -20,8 +20,13 @@ export type CompareCell = {
   | { readonly kind: 'figure'; readonly figure: ShownFigure }
   /** Every different figure that the prose gives; none where it is silent. */
   | { readonly kind: 'prose'; readonly figures: readonly ShownFigure[] }
-  /** Null where the form has no such ratio. `small`: too few cases for a share. */
-  | { readonly kind: 'ratio'; readonly ratio: BasketMeasureRow | null; readonly small: boolean }
+  /** Null where the form has no such ratio. `small`: too few cases for a share; `beyond`: a part larger than its whole. */
+  | {
+      readonly kind: 'ratio';
+      readonly ratio: BasketMeasureRow | null;
+      readonly small: boolean;
+      readonly beyond: boolean;
+    }
   /** Not answered yet: nothing is said of it. */
   | { readonly kind: 'pending' }
 );
@@ -129,6 +134,10 @@ function proseCell(rows: readonly ExtractMentionsRow[]): CompareCell {
 }
 
 function ratioCell(ratio: BasketMeasureRow | null, id: string): CompareCell {
-  const small = ratio?.denominator != null && ratio.denominator < indicatorById(id).minimumN;
-  return { kind: 'ratio', ratio, small, value: small ? null : (ratio?.value ?? null), approximate: false };
+  const { minimumN, unit } = indicatorById(id);
+  const small = ratio?.denominator != null && ratio.denominator < minimumN;
+  // 微信 720 beside a stated total of 22: the total does not count the channel, so this is no share.
+  const beyond = unit === 'share' && ratio?.value != null && ratio.value > 1;
+  const value = small || beyond ? null : (ratio?.value ?? null);
+  return { kind: 'ratio', ratio, small, beyond, value, approximate: false };
 }

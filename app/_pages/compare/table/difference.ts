@@ -75,8 +75,15 @@ export function differenceText({ by, bound }: Difference, kind: CompareRow['kind
   return `${lead}${sign}${sizeText(Math.abs(by), kind, locale)}`;
 }
 
+/** An amount with at most two decimals; a quotient or a difference has more than money has, and then starts with `≈`. */
+export function amountText(yuan: number, locale: Locale, approximate = false): string {
+  const cents = Math.round(yuan * 100) / 100;
+  const text = formatAmount(cents, locale, approximate);
+  return Math.abs(cents - yuan) < 1e-6 || /^[≈≥]/.test(text) ? text : `≈ ${text}`;
+}
+
 function sizeText(size: number, kind: CompareRow['kind'], locale: Locale): string {
-  if (kind === 'money') return formatAmount(size, locale);
+  if (kind === 'money') return amountText(size, locale);
   if (kind === 'count') return formatCount(size, locale);
   const points = new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(size * 100);
   return `${points === '0' ? '<0.1' : points} ${locale === 'zh' ? '百分点' : 'pp'}`;

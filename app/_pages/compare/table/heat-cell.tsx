@@ -6,11 +6,11 @@ import { Fraction } from '@/app/_components/counts';
 import { FigureValue } from '@/app/_components/figure-value';
 import { reportPath } from '@/app/_i18n/locales';
 import { missingLabel } from '@/lib/charts/shown-value';
-import { formatAmount, formatCount, formatShare, type Locale } from '@/lib/format';
+import { formatCount, formatShare, type Locale } from '@/lib/format';
 import { cellKey } from '@/lib/forms';
 import { indicatorById } from '@/lib/queries/indicators';
 import type { CompareCell } from './cells';
-import { type Baseline, type Difference, differenceText, FEWEST } from './difference';
+import { amountText, type Baseline, type Difference, differenceText, FEWEST } from './difference';
 import styles from './heat-table.module.css';
 import type { CompareRow } from './rows';
 import type { ShownCell } from './table-model';
@@ -101,14 +101,19 @@ function RatioValue({
       href={reportPath(locale, report, place)}
       prefetch={false}
       data-inferred={ratio.inferred || undefined}
-      title={ratio.inferred ? t('inferred') : row.note}
+      title={cell.beyond ? t('beyond') : ratio.inferred ? t('inferred') : row.note}
     >
       {ratio.approximate && '≈ '}
-      {row.kind === 'share' ? (
+      {cell.beyond ? (
+        <span className={styles['quiet']}>
+          {formatCount(numerator, locale)} / {formatCount(denominator, locale)}
+          <span className="visually-hidden"> {t('beyond')}</span>
+        </span>
+      ) : row.kind === 'share' ? (
         <Fraction part={numerator} whole={denominator} minimum={indicator.minimumN} />
       ) : (
         <>
-          {formatAmount(ratio.value, locale)}
+          {amountText(ratio.value, locale)}
           <span className={styles['quiet']}>
             {formatCount(numerator, locale)} / {formatCount(denominator, locale)}
           </span>
@@ -162,7 +167,7 @@ export function baselineText(
   locale: Locale,
 ): string {
   if (value === null) return '–';
-  if (kind === 'money') return formatAmount(value, locale, approximate);
+  if (kind === 'money') return amountText(value, locale, approximate);
   if (kind === 'share') return formatShare(value, 1, locale) ?? '–';
   return formatCount(value, locale, approximate);
 }

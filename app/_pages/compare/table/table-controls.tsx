@@ -4,8 +4,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useId, useState } from 'react';
 import { useFilter } from '@/app/_hooks/use-filter';
 import type { BasketTownRow } from '@/lib/queries/basket-towns';
+import { MEDIANS, ORDERS } from '../choices';
 import { measureName } from '../measures';
-import { type CompareUrl, MEDIANS, ORDERS } from '../use-compare-url';
+import type { CompareUrl } from '../use-compare-url';
 import styles from './heat-table.module.css';
 import { GROUPS } from './rows';
 

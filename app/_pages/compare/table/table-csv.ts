@@ -80,7 +80,7 @@ function stateOf(cell: CompareCell | undefined): string {
   if (!cell || cell.kind === 'pending') return '';
   if (cell.kind === 'ratio') {
     if (!cell.ratio) return 'not_applicable';
-    return withNotes(cell.ratio.state, { ...cell.ratio, small: cell.small });
+    return withNotes(cell.ratio.state, { ...cell.ratio, small: cell.small, beyond: cell.beyond });
   }
   if (cell.kind === 'prose') {
     if (cell.figures.length === 0) return 'not_stated';
@@ -94,12 +94,18 @@ function stateOf(cell: CompareCell | undefined): string {
 
 function withNotes(
   state: string,
-  notes: { readonly approximate?: boolean; readonly inferred?: boolean; readonly small?: boolean },
+  notes: {
+    readonly approximate?: boolean;
+    readonly inferred?: boolean;
+    readonly small?: boolean;
+    readonly beyond?: boolean;
+  },
 ): string {
   return [
     state,
     ...(notes.approximate ? ['approximate'] : []),
     ...(notes.inferred ? ['read_as_0'] : []),
     ...(notes.small ? ['small_n'] : []),
+    ...(notes.beyond ? ['part_above_whole'] : []),
   ].join(' ');
 }

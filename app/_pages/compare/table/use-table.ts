@@ -19,10 +19,11 @@ import {
 import type { FigureListRow } from '@/lib/queries/figures-sql';
 import type { Zeros } from '@/lib/queries/measure';
 import { type PeerMedianRow, type PeerMediansParams, peerMedians } from '@/lib/queries/peer-medians';
+import { MEDIANS } from '../choices';
 import { formsOf } from '../forms';
 import { RATIOS } from '../measures';
 import { figuresParams, measuresParams, mentionsParams } from '../questions';
-import { type CompareUrl, MEDIANS } from '../use-compare-url';
+import type { CompareUrl } from '../use-compare-url';
 import { cellFinder } from './cells';
 import { type Baseline, FEWEST } from './difference';
 import { type CompareRow, compareGroups } from './rows';
