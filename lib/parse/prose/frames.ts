@@ -63,7 +63,7 @@ function yearValue(text: string): number | null {
 }
 
 const CHANGE =
-  /(?:同比|环比|(?:比|较|与|同).{0,12})?(?:增加|增长|减少|下降|上升|降低|提高|多出|净增|增多|增幅|(?<!新)增|减|少|多)(?:了)?(?:约|近)?$/;
+  /(?:同比|环比|(?:比|较|与|同).{0,12})?(?:增加|增长|减少|下降|上升|降低|提高|多出|净增|增多|增幅|增量|(?<!新)增|减|少|多)(?:了|为|是)?(?:约|近)?$/;
 const LEVEL = /(?:增加到|增至|增加至|上升到|上升至|提高到|达到|达|减少到|减至|降至|减少至|下降到)$/;
 
 /** True when a figure is a change or last year's value that this year's is compared with, not a count of its own. */
@@ -78,11 +78,13 @@ export function isComparison(lead: string): boolean {
 
 const RECURRING =
   /每(?:年|月|季|周|天|日|旬|个|次|条|件|人|村|两|半|名|篇)|[日月周年人]均|平均|单[日月周]|当日|最多|最高/;
+/** 近三年, 五年来: more than the year. */
+const MORE_YEARS = /近[两二三四五六七八九十\d]年|(?<![\d一])[两二三四五六七八九十\d]年(?:来|间|累计)/;
 const PART_OF_YEAR = /[上下]半年|[一二三四1-4]季度|(?<!\d)\d{1,2}月份/;
 
-/** True for a rhythm (每月一条), a mean, a peak or a part of the year: none is a figure of the year. */
+/** True for a rhythm (每月一条), a mean, a peak, a part of the year or several years: none is a figure of the year. */
 export function isNotOfTheYear(lead: string): boolean {
-  return RECURRING.test(lead) || PART_OF_YEAR.test(lead);
+  return RECURRING.test(lead) || PART_OF_YEAR.test(lead) || MORE_YEARS.test(lead);
 }
 
 const SINCE =

@@ -22,7 +22,7 @@ export interface Published {
   readonly channels: Channels;
 }
 
-const OUTCOME = /(?:不予|予以|部分|同意|准予|免予|未|不)公开$/;
+const OUTCOME = /(?:不予|予以|部分|同意|准予|免予|未|不)公开的?$/;
 /** Acts that undo or answer: what they govern is never published, even where it is called 公开信息. */
 const UNDOING =
   /清理|删除|撤下|撤销|下架|下线|整改|修正|修改|纠正|合并|回复|回应|答复|收到|接到|受理|采用|录用|点击|浏览|阅读|访问/;
@@ -113,13 +113,14 @@ function categoryOf(view: View, object: string, verb: string): Published | null 
   const { unit, kind } = view.count.figure;
   if (
     kind === 'bare' ||
+    object === '' ||
     !CATEGORY_UNITS.test(unit) ||
     object.length > 24 ||
     (OTHER_ACT.test(object) && !ABOUT.test(object))
   )
     return null;
   const printed = view.lead.slice(view.lead.lastIndexOf(verb) + verb.length).replace(/^[了出过的]+/, '');
-  const label = categoryLabel(object === '' ? view.tail : printed);
+  const label = categoryLabel(printed);
   return label === '' ? null : published('published.category', label);
 }
 

@@ -797,4 +797,124 @@ export const OWN_CASES: readonly OwnCase[] = [
     figures: ['total 104 条', 'category 14 条 政策文件', 'category 90 条 工作动态'],
     lists: ['categories 104 = 14 + 90 complete holds'],
   },
+  // Fifth round: excerpts of several sentences, each with what a hurried reader would get wrong
+  {
+    text: '2022年，泉口镇把政务公开与基层治理结合，全年通过县政府门户网站“泉口镇”专栏公开信息163条，同比增长11%，其中“三农”信息71条，乡镇动态80条，公示公告12条。“泉口发布”微信公众号推送图文280期。',
+    figures: [
+      'website 163 条',
+      'category 71 条 “三农”信息',
+      'category 80 条 乡镇动态',
+      'category 12 条 公示公告',
+      'wechat 280 期',
+    ],
+    lists: ['categories 163 = 71 + 80 + 12 complete holds'],
+  },
+  {
+    text: '泉口镇2022年公开政府信息163条，公开率、及时率均为100%。收到政府信息公开申请2件，同比减少3件，办结2件，未引发行政复议和诉讼。',
+    figures: ['total 163 条', 'received 2 件', 'answered 2 件', 'reconsideration 0', 'litigation 0'],
+  },
+  {
+    text: '围绕群众关心的惠农补贴、社会救助、征地拆迁等重点领域，公开信息58条；围绕机构职能、人事任免等法定内容，公开信息19条。',
+    figures: ['total 58 条', 'total 19 条'],
+  },
+  { text: '对外公开电话3部，公开信箱1个，公布监督电话12个。', figures: [] },
+  { text: '泉口镇被评为政务公开先进单位，在全县21个乡镇中位列第2位，公开信息量居第3。', figures: [] },
+  {
+    text: '2022年发布信息总计512条，其中图文信息388条，短视频124条，均在“泉口发布”公众号发布。',
+    figures: ['total 512 条', 'category 388 条 图文信息', 'new_media 124 条'],
+    lists: ['categories 512 = 388 + 124 complete holds mixed'],
+  },
+  { text: '镇宣传栏更换内容12期，各村公开栏更新156期。', figures: [] },
+  { text: '全年印发政务公开工作简报6期，通报问题8个。', figures: [] },
+  {
+    text: '截至12月底，泉口镇主动公开信息数量达到163条，超额完成年度目标任务（120条）。',
+    figures: ['total 163 条'],
+  },
+  {
+    text: '年内收到信息公开申请0件，行政复议0件，行政诉讼0件，信访件5件均已办结。',
+    figures: ['received 0 件', 'reconsideration 0 件', 'litigation 0 件'],
+  },
+  {
+    text: '2022年我镇共收到群众提出的政府信息公开申请5件，申请量较去年增长25%，其中征地拆迁类3件、社会保障类2件。',
+    figures: ['received 5 件'],
+  },
+  {
+    text: '办理依申请公开5件，涉及征地信息3件、低保信息2件，均在15个工作日内答复。',
+    figures: ['received 5 件'],
+  },
+  { text: '泉口镇全年接到依申请公开0件，接受来电咨询210人次。', figures: ['received 0 件'] },
+  { text: '全年政府信息依申请公开受理数为3件，办结数为3件。', figures: ['received 3 件', 'answered 3 件'] },
+  { text: '对不予公开的2件申请均书面说明理由。', figures: [] },
+  {
+    text: '未出现因信息公开不及时、不规范引发的投诉和复议、诉讼事项。',
+    figures: ['reconsideration 0', 'litigation 0'],
+  },
+  { text: '全镇未发生涉及政府信息公开的行政诉讼。', figures: ['litigation 0'] },
+  { text: '没有应公开而未公开的信息，没有收费和减免情况。', figures: ['fee 0'] },
+  { text: '按照规定免收信息处理费，全年收费0元。', figures: ['fee 0 元'] },
+  {
+    text: '2022年实施政府集中采购2项，合同金额合计56.78万元，节约资金3.2万元。',
+    figures: ['procurement.items 2 项', 'procurement.amount 567800 元'],
+  },
+  {
+    text: '公示政府采购信息12条、招投标信息5条。',
+    figures: ['category 12 条 政府采购信息', 'category 5 条 招投标信息'],
+  },
+  {
+    text: '泉口镇2022年主动公开政府信息163条；2021年主动公开政府信息147条，两年合计310条。',
+    figures: ['total 163 条'],
+  },
+  { text: '2022年共公开163条信息，年度增量为16条。', figures: ['total 163 条'] },
+  { text: '2022年，泉口镇新建政务公开专区1个，专区全年发布信息28条。', figures: ['website 28 条'] },
+  {
+    text: '主动公开的163条政府信息中，网站公开102条、公众号公开61条。',
+    figures: ['total 163 条', 'website 102 条', 'wechat 61 条'],
+    lists: ['channels 163 = 102 + 61 complete holds'],
+  },
+  {
+    text: '泉口镇公开信息163条，含网站102条、公众号61条。',
+    figures: ['total 163 条', 'website 102 条', 'wechat 61 条'],
+    lists: ['channels 163 = 102 + 61 holds'],
+  },
+  {
+    text: '公开信息163条，其中网站102条，占62.6%，公众号61条，占37.4%。依申请公开信息1条。',
+    figures: ['total 163 条', 'website 102 条', 'wechat 61 条', 'received 1 条'],
+    lists: ['channels 163 = 102 + 61 complete holds'],
+  },
+  {
+    text: '共公开信息163条：网站102条；公众号61条；政策解读7条。',
+    figures: ['total 163 条', 'website 102 条', 'wechat 61 条', 'category 7 条 政策解读'],
+    lists: ['categories 163 = 102 + 61 + 7 complete mixed'],
+  },
+  {
+    text: '泉口镇网站公开信息102条，较上年的95条增加7条，公众号公开61条，较上年减少4条。',
+    figures: ['website 102 条', 'wechat 61 条'],
+  },
+  {
+    text: '泉口镇全年在网站公开信息102条，在公众号公开信息61条，在公示栏公开信息18条，共计181条。',
+    figures: ['website 102 条', 'wechat 61 条', 'notice_board 18 条', 'total 181 条'],
+    lists: ['channels 181 = 102 + 61 + 18 complete holds'],
+  },
+  {
+    text: '全镇公开信息181条次，其中网站102条次、公众号61条次、公示栏18条次。',
+    figures: ['total 181 条次', 'website 102 条次', 'wechat 61 条次', 'notice_board 18 条次'],
+    lists: ['channels 181 = 102 + 61 + 18 complete holds'],
+  },
+  {
+    text: '今年在省级媒体发表文章2篇、市级媒体9篇、县级媒体31篇。',
+    figures: ['press 2 篇', 'press 9 篇', 'press 31 篇'],
+  },
+  { text: '今年以来被“学习强国”平台采用稿件3篇。', figures: [] },
+  {
+    text: '2022年度公开规范性文件0件，公开政府信息12条。',
+    figures: ['category 0 件 规范性文件', 'total 12 条'],
+  },
+  { text: '2022年度泉口镇主动公开政府信息0条。', figures: ['total 0 条'] },
+  { text: '2022年主动公开政府信息共计：一百六十三条。', figures: ['total 163 条'] },
+  {
+    text: '截至2022年12月31日，泉口镇在县政府门户网站累计公开信息1630条，其中2022年公开163条。',
+    figures: ['cumulative 1630 条', 'website 163 条'],
+  },
+  { text: '泉口镇近三年累计公开信息460条，2022年公开163条。', figures: ['total 163 条'] },
+  { text: '五年来共公开信息700余条。', figures: [] },
 ];
