@@ -69,10 +69,12 @@ function stepOf(value: number, baseline: number, kind: CompareRow['kind']): Diff
 
 /** `+12`, `−3`, `=`, `≥ +70`, `+5.2 pp`, `+20.72 万元`: a true minus sign, and words for no difference. */
 export function differenceText({ by, bound }: Difference, kind: CompareRow['kind'], locale: Locale): string {
-  const lead = bound === '' ? '' : `${bound} `;
-  if (by === 0) return bound === '' ? '=' : `${lead}0`;
-  const sign = by > 0 ? '+' : '−';
-  return `${lead}${sign}${sizeText(Math.abs(by), kind, locale)}`;
+  if (by === 0) return bound === '' ? '=' : `${bound} 0`;
+  const size = sizeText(Math.abs(by), kind, locale);
+  const rounded = size.startsWith('≈ ');
+  const lead = bound === '' ? (rounded ? '≈' : '') : bound;
+  const text = `${by > 0 ? '+' : '−'}${rounded ? size.slice(2) : size}`;
+  return lead === '' ? text : `${lead} ${text}`;
 }
 
 /** An amount with at most two decimals; a quotient or a difference has more than money has, and then starts with `≈`. */
