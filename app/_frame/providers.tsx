@@ -4,6 +4,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { enableHistorySync, NuqsAdapter } from 'nuqs/adapters/react';
 import { type ReactNode, useEffect } from 'react';
 import { DataProvider } from '../_data/data-provider';
+import { FetchAhead } from '../_data/fetch-ahead';
 import { KeptWaivers } from '../_data/kept-waivers';
 import { COLOR_SCHEME_KEY, theme } from '../_theme/theme';
 
@@ -26,6 +27,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
       <NuqsAdapter>
         <DataProvider>
           <KeptWaivers />
+          <FetchAhead />
           {children}
         </DataProvider>
       </NuqsAdapter>

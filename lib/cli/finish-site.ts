@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withPolicy } from './site/content-security';
 import { isCompressible, precompress } from './site/precompress';
@@ -8,8 +8,8 @@ import { isCompressible, precompress } from './site/precompress';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * What remains to be done after `next build` has written `out/`: every page gets its Content-Security-Policy, then the
- * larger files get a `.br` and a `.gz` beside them for static hosting. Another folder than `out/` is the first argument.
+ * What remains to be done after `next build` has written `out/`: every page gets its Content-Security-Policy, the scripts
+ * are listed for those who want them ahead, and the larger files get a `.br` and a `.gz` beside them for static hosting. Another folder than `out/` is the first argument.
  */
 export async function finishSite(
   folder: string,
@@ -17,11 +17,26 @@ export async function finishSite(
 ): Promise<{ pages: number; compressed: number }> {
   const files = await filesIn(folder);
   const pages = files.filter((file) => file.endsWith('.html'));
+  const list = join(folder, 'scripts.txt');
+  await writeFile(list, scriptList(folder, files));
+  if (!files.includes(list)) files.push(list);
   for (const page of pages) await writeFile(page, withPolicy(await readFile(page, 'utf8')));
   const worth: string[] = [];
   for (const file of files) if (isCompressible(file, (await stat(file)).size)) worth.push(file);
   await severalAtOnce(worth, (file) => precompress(file, cache));
   return { pages: pages.length, compressed: worth.length };
+}
+
+/**
+ * Addresses of the scripts and style sheets, one a line: the app fetches them ahead (`app/_data/fetch-ahead`), so that it
+ * needs no network once it is open. DuckDB itself is not among them: it is fetched first of all.
+ */
+function scriptList(folder: string, files: readonly string[]): string {
+  return files
+    .map((file) => relative(folder, file).split(sep).join('/'))
+    .filter((file) => file.startsWith('_next/static/') && /\.(?:js|css)$/.test(file))
+    .map((file) => `/${file}\n`)
+    .join('');
 }
 
 /** Runs through a list with one task for each core. */
