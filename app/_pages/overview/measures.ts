@@ -1,49 +1,66 @@
 import type { RankingSettings } from '@/lib/charts/ranking';
 import type { Locale } from '@/lib/format';
-import { formItem, isMoney, itemById, TOPICS } from '@/lib/forms';
-import type { Filter } from '@/lib/queries/filter';
-import { indicatorById } from '@/lib/queries/indicators';
-import type { Measure, Zeros } from '@/lib/queries/measure';
-import type { RankingParams } from '@/lib/queries/ranking';
+import { itemName, topicName } from '@/lib/format/names';
+import { APPLICANTS, ITEMS, type Label, TOPICS } from '@/lib/forms';
+import { INDICATORS } from '@/lib/queries/indicators';
+import type { Measure } from '@/lib/queries/measure';
+import { measureKey, measureKind, measureUnit } from '../compare/measures';
 
-/** What the ranking shows until something else is picked. */
-export const DEFAULT_MEASURE: Measure = { kind: 'figure', item: 'requests.received', applicant: 'total' };
-
-/** Bars shown at most; the table of the data page has them all. */
-export const RANKING_LIMIT = 20;
-
-/** The ranking as it is asked for. */
-export function rankingParams(filter: Filter, measure: Measure, zeros: Zeros): RankingParams {
-  return { filter, measure, zeros, direction: 'desc', limit: RANKING_LIMIT, offset: 0 };
-}
-
-/** Unit of a measure's values as shown; '' for shares. */
-export function measureUnit(measure: Measure): string {
-  if (measure.kind === 'mention') return measure.topic.endsWith('.amount') ? '元' : '条';
-  if (measure.kind === 'indicator') return indicatorById(measure.id).unit === 'share' ? '' : '元';
-  if (isMoney(measure.item)) return '元';
-  return formItem('2019', measure.item)?.unit ?? formItem('2021', measure.item)?.unit ?? '';
-}
+export { DEFAULT_MEASURE, measureKey, measureName, measureOfKey, measureUnit } from '../compare/measures';
 
 /** How the ranking of a measure is labelled. */
-export function rankingSettings(measure: Measure): RankingSettings {
-  const unit = measureUnit(measure);
-  if (measure.kind === 'indicator' && indicatorById(measure.id).unit === 'share')
-    return { kind: 'share', unit: '' };
-  return unit === '元' ? { kind: 'money', unit: '' } : { kind: 'count', unit };
+export function rankingSettings(measure: Measure, locale: Locale): RankingSettings {
+  const kind = measureKind(measure);
+  return { kind, unit: kind === 'count' ? measureUnit(measure, locale) : '' };
 }
 
-/** The numbering of the printed rows, which means nothing away from the form: 一、 （七） 3. III. (7) */
-const NUMERAL = /^(?:[一二三四]、|（[一二三四五六七]）|[IV]+\.\s|\(\d\)\s|\d\.\s?)/;
+/** A group of the pick list. */
+export interface MeasureGroup {
+  readonly label: string;
+  readonly options: readonly { readonly key: string; readonly name: string }[];
+}
 
-/** The name of a measure, as in a pick list: 行政处罚 · 处理决定数量. */
-export function measureName(measure: Measure, locale: Locale): string {
-  if (measure.kind === 'indicator') return indicatorById(measure.id).label[locale];
-  if (measure.kind === 'mention') {
-    return TOPICS.find((topic) => topic.id === measure.topic)?.label[locale] ?? measure.topic;
-  }
-  const variant = itemById(measure.item)?.in.at(-1);
-  if (!variant) return measure.item;
-  const labels = variant.column ? [...variant.rowPath, variant.column] : variant.rowPath;
-  return labels.map((label) => label[locale].replace(NUMERAL, '')).join(' · ');
+const TABLES = [
+  { section: 2, label: { zh: '表二 主动公开', en: 'Table 2: published on own initiative' } },
+  { section: 3, label: { zh: '表三 依申请公开', en: 'Table 3: requests' } },
+  { section: 4, label: { zh: '表四 复议诉讼', en: 'Table 4: review' } },
+] as const satisfies readonly { section: 2 | 3 | 4; label: Label }[];
+
+const PROSE: Label = { zh: '正文数字', en: 'Figures of the prose' };
+const RATIOS: Label = { zh: '比率', en: 'Ratios' };
+
+/** Everything that can be ranked: items of the tables (of all applicants), figures of the prose, ratios. */
+export function measureGroups(locale: Locale): readonly MeasureGroup[] {
+  return [
+    ...TABLES.map(({ section, label }) => ({
+      label: label[locale],
+      options: ITEMS.filter((item) => item.section === section).map(({ id, perApplicant }) => ({
+        key: measureKey({ kind: 'figure', item: id, applicant: perApplicant ? 'total' : null }),
+        name: itemName(id, null, locale),
+      })),
+    })),
+    {
+      label: PROSE[locale],
+      options: TOPICS.map(({ id }) => ({
+        key: measureKey({ kind: 'mention', topic: id }),
+        name: topicName(id, locale),
+      })),
+    },
+    {
+      label: RATIOS[locale],
+      options: INDICATORS.map(({ id, label }) => ({
+        key: measureKey({ kind: 'indicator', id }),
+        name: label[locale],
+      })),
+    },
+  ];
+}
+
+/** The same item for each applicant, for a measure of table 三; none for others. */
+export function applicantOptions(measure: Measure, locale: Locale): MeasureGroup['options'] {
+  if (measure.kind !== 'figure' || measure.applicant === null) return [];
+  return APPLICANTS.map(({ id, label }) => ({
+    key: measureKey({ ...measure, applicant: id }),
+    name: label[locale],
+  }));
 }
