@@ -1,12 +1,10 @@
-import { type DataSetTexts, readDataSet } from '@/lib/dataset/read-data-set';
-import type { DataSet } from '@/lib/dataset/tables';
 import { INDICATOR_TABLE } from '@/lib/queries/indicators';
 import { openBrowserDatabase } from '@/lib/store/browser';
 import type { Engine } from '@/lib/store/engine';
 import { openStore } from '@/lib/store/open-store';
 import { addReports, removeReport } from '@/lib/store/reports';
 import { mergeDataSets } from './merge-data-sets';
-import { SHIPPED_TABLES, shippedUrl } from './shipped-files';
+import { fetchShipped } from './shipped-data';
 import { type StoredReport, storedReports } from './stored-reports';
 
 /**
@@ -27,7 +25,7 @@ export interface FilledDatabase {
  */
 export async function openFilledDatabase(sample: boolean): Promise<FilledDatabase> {
   const [shipped, { kept, storage }] = await Promise.all([
-    sample ? fetchShipped().then((set) => [set]) : [],
+    sample ? fetchShipped(location.href).then((set) => [set]) : [],
     keptReports(),
   ]);
   const engine = await openBrowserDatabase({
@@ -58,7 +56,7 @@ async function keptReports(): Promise<{
 
 /** Puts the shipped reports that are not there back. */
 export async function showShipped(engine: Engine): Promise<void> {
-  const shipped = await fetchShipped();
+  const shipped = await fetchShipped(location.href);
   const rows = await engine.query<{ report: string }>({ sql: 'SELECT report FROM wide', params: [] });
   const there = new Set(rows.map(({ report }) => report));
   await addReports(engine, {
@@ -69,26 +67,11 @@ export async function showShipped(engine: Engine): Promise<void> {
 
 /** Takes the shipped reports out; those in `own` stay. */
 export async function hideShipped(engine: Engine, own: ReadonlySet<string>): Promise<void> {
-  const { reports } = await fetchShipped();
+  const { reports } = await fetchShipped(location.href);
   await takeOut(
     engine,
     reports.flatMap(({ report }) => (own.has(report) ? [] : [report])),
   );
-}
-
-/** The rows of the shipped data set, from the site's own files. */
-export async function fetchShipped(): Promise<DataSet> {
-  const texts = await Promise.all(
-    SHIPPED_TABLES.map(async (name) => {
-      const url = shippedUrl(name);
-      const response = await fetch(url);
-      if (!response.ok)
-        throw new Error(`The shipped data could not be fetched: ${url} answered ${response.status}.`);
-      return [name, await response.text()] as const;
-    }),
-  );
-  const files: DataSetTexts = Object.fromEntries(texts);
-  return readDataSet(files);
 }
 
 /** Puts imported reports beside those that are there. */

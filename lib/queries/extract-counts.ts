@@ -1,4 +1,5 @@
 import { CELLS, quoted } from '@/lib/store/cells';
+import { NOT_IN_FORM } from '@/lib/store/status';
 import { type Filter, NO_FILTER, whereReport } from './filter';
 import { defineQuery } from './query';
 import { list, own, sql } from './sql';
@@ -39,7 +40,7 @@ function cellCount(cells: readonly number[] | null): string {
   }
   const has = cells.flatMap((position) => {
     const stored = CELLS[position - 1];
-    return stored ? [`(w.${quoted(stored.status)} IS NOT NULL)::int`] : [];
+    return stored ? [`(w.${quoted(stored.told)} <> ${NOT_IN_FORM})::int`] : [];
   });
   return has.length === 0 ? '0' : has.join(' + ');
 }
