@@ -36,7 +36,9 @@ const AND_MORE = /等.{0,6}?(?:渠道|方式|途径|形式|平台|载体|媒介|
 const NO_MEANS =
   /建设|管理|维护|改版|加强|强化|完善|规范|优化|注销|关停|整合|主渠道|主阵地|主要|为主|第一|推进|升级|投稿|报送|上报/;
 const LEADING =
-  /^.*(?:其中|通过|依托|利用|借助|运用|用好|经由|依靠|年度|年|全年|累计|共计|已|在|于|由|向|从|以|及|和|与|各|是|有|我街道|我[镇乡街])(?=.{2})/;
+  /^.*(?:其中|通过|依托|利用|借助|运用|用好|经由|依靠|年度|年|全年|累计|共计|同时|此外|另|我街道|我[镇乡街]|在)|^[以由向于从已各是有]/;
+/** Between two channels of one name there is a joining word, never an act: 微信、微博. */
+const ACT_BETWEEN = /年|公开|发布|推送|公布|刊|播/;
 
 /** The channels named in the words, in their order. */
 export function findChannels(words: string): Channels {
@@ -75,11 +77,15 @@ export function topicOver(channels: Channels): Topic {
 /** The channels as the text names them: “锦北发布”官方微信公众号. */
 export function channelLabel({ words, named }: Channels): string {
   const first = named[0];
-  const last = named.at(-1);
-  if (!first || !last) return '';
+  if (!first) return '';
+  let { end } = first;
+  for (const next of named.slice(1)) {
+    if (ACT_BETWEEN.test(words.slice(end, next.start).replace(/“[^“”]*”/g, ''))) break;
+    ({ end } = next);
+  }
   const before = words.slice(Math.max(0, first.start - 30), first.start);
-  const behind = /^“[^“”]{1,24}”/.exec(words.slice(last.end))?.[0] ?? '';
-  const name = trimBefore(before) + words.slice(first.start, last.end) + behind;
+  const behind = /^(?:“[^“”]{1,24}”|》)/.exec(words.slice(end))?.[0] ?? '';
+  const name = trimBefore(before) + words.slice(first.start, end) + behind;
   const open = name.split('“').length;
   const closed = name.split('”').length;
   return open < closed ? `“${name}` : open > closed ? `${name}”` : name;

@@ -33,7 +33,7 @@ export function scribeOf(passage: Passage, flow: Flow): Scribe {
       value: 0,
       approximate: false,
       unit: '',
-      raw,
+      raw: flow.text.startsWith(raw, at) ? printed(at, at + raw.length) : raw,
       place: places(sourceAt(flow, at)),
     }),
   };

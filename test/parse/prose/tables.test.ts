@@ -169,3 +169,20 @@ describe('the sections of a report', () => {
     expect(figures).toEqual(['published.wechat 20条 公众号']);
   });
 });
+
+describe('the label of a channel', () => {
+  it.each([
+    ['通过“云坪发布”官方微信公众号发布信息12条', '“云坪发布”官方微信公众号'],
+    ['云坪镇在区政府门户网站公开信息12条', '区政府门户网站'],
+    ['其中区政务网站公开信息12条', '区政务网站'],
+    ['官方微博“平安云坪”2022年发布微博12条', '官方微博“平安云坪”'],
+    ['《云坪日报》刊发12条', '《云坪日报》'],
+    ['以其他方式公开信息12条', '其他方式'],
+    [
+      '2022年在微信公众号“云坪发布”、官方政务微博“云坪发布”公开信息12条',
+      '微信公众号“云坪发布”、官方政务微博“云坪发布”',
+    ],
+  ])('of %s is %s', (text, label) => {
+    expect(read(paragraph(`${text}。`, 1)).mentions.map((mention) => mention.label)).toEqual([label]);
+  });
+});
