@@ -101,7 +101,7 @@ function bareChannel(view: View, channels: Channels): Published | null {
   if (!last || !COUNTED_IN.test(view.count.figure.unit)) return null;
   const rest = withoutNames(withoutBrackets(view.lead.slice(last.end)));
   if (
-    !/^(?:▢|号|账号|平台|方面|端|类|信息|政府信息|内容|推文|发文|推送|编发|图文|作品|全年|本年度?|年内|累计|数|数量|共|共计|计|有|为|达|：)*$/.test(
+    !/^(?:▢|号|账号|平台|方面|端|类|信息|政府信息|内容|推文|发文|推送|编发|图文|作品|全年|本年度?|年内|累计|数|数量|共|共计|计|有|为|达|：){0,8}$/.test(
       rest,
     )
   )

@@ -67,7 +67,7 @@ function said(topics: readonly Topic[], raw: string, position: number): Zero[] {
 function subjectTopics(words: string): Topic[] {
   if (LAST_YEAR.test(words) || /不予公开|不予处理|部分公开/.test(words)) return [];
   const topics: Topic[] = [];
-  const rest = words.replace(/(?:总)?(?:数量|情况|数|案件|件数|总数|件)+$/, '');
+  const rest = words.replace(/(?:总)?(?:数量|情况|数|案件|件数|总数|件){1,4}$/, '');
   if (/复议/.test(words)) topics.push('reconsideration.total');
   if (/诉讼/.test(words)) topics.push('litigation.total');
   for (const item of rest.split(/[、和及与]/)) {
