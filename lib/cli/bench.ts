@@ -89,7 +89,7 @@ async function generated(file: string, reports: number): Promise<void> {
     return;
   process.stderr.write(`generating ${reports} reports\n`);
   const engine = await openNativeDatabase();
-  await writeDatabaseFile(engine, file, generateReports({ seed: 1, reports, batch: 5000 }));
+  await writeDatabaseFile(engine, file, generateReports({ seed: 1, reports, batch: 2000 }));
   await engine.close();
 }
 

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   await rm(values.out, { force: true });
   const started = performance.now();
   const engine = await openNativeDatabase();
-  const batches = counted(generateReports({ seed, reports, batch: 5000 }), reports);
+  const batches = counted(generateReports({ seed, reports, batch: 2000 }), reports);
   const written = await writeDatabaseFile(engine, values.out, batches);
   await engine.close();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,5 +1,15 @@
 import type { FigureRow } from '@/lib/dataset/tables';
-import { APPLICANT_PARTS, formItems, type ItemId, partsOf, type TableFormId } from '@/lib/forms';
+import {
+  type Applicant,
+  cellKey,
+  formCells,
+  formItem,
+  formItems,
+  type ItemId,
+  isMoney,
+  partsOf,
+  type TableFormId,
+} from '@/lib/forms';
 import type { Random } from './random';
 
 /** How a town's office writes a cell in which there is nothing to report, and what got lost on the way. */
@@ -24,10 +34,31 @@ export interface GeneratedFigures {
   readonly fault: 'outcome-sum' | 'requests-balance' | null;
 }
 
-type Counts = Map<string, number>;
+interface FormCell {
+  readonly item: ItemId;
+  readonly applicant: Applicant | null;
+  readonly key: string;
+  readonly section: number;
+  readonly money: boolean;
+}
 
-const keyOf = (item: string, applicant: string | null) =>
-  applicant === null ? item : `${item}/${applicant}`;
+/** The cells of each form in printed order, worked out once. */
+const CELLS: Readonly<Record<TableFormId, readonly FormCell[]>> = {
+  '2019': cellsOf('2019'),
+  '2021': cellsOf('2021'),
+};
+
+function cellsOf(form: TableFormId): FormCell[] {
+  return formCells(form).map(({ item, applicant }) => ({
+    item,
+    applicant,
+    key: cellKey(item, applicant),
+    section: formItem(form, item)?.section ?? 0,
+    money: isMoney(item),
+  }));
+}
+
+type Counts = Map<string, number>;
 
 /** All cells of one report. `carriedIn` is what the year before carried over. */
 export function generateFigures(
@@ -48,36 +79,28 @@ export function generateFigures(
   const lost = random.pick([2, 3, 4]);
   const money = { unit: unitSource(random), approximate: random.chance(0.02) };
   const zero = zeroCell(random, style);
-  const figures: FigureRow[] = [];
-  for (const item of formItems(form)) {
-    const applicants = item.perApplicant ? [...APPLICANT_PARTS, 'total' as const] : [null];
-    for (const applicant of applicants) {
-      const value = counts.get(keyOf(item.id, applicant)) ?? 0;
-      const cell: FigureRow = {
-        report,
-        item: item.id,
-        applicant,
-        value,
-        state: 'number',
-        approximate: false,
-        unit_source: null,
-        raw: String(value),
-        place: null,
-      };
-      figures.push(
-        style === 'lost-table' && item.section === lost
-          ? { ...cell, value: null, state: 'absent', raw: '' }
-          : style === 'damaged' && random.chance(0.08)
-            ? { ...cell, value: null, state: random.pick(['unreadable', 'absent', 'text']), raw: '' }
-            : value === 0 && zero !== null && zero(item.section)
-              ? { ...cell, value: null, ...zero(item.section) }
-              : item.id === 'procurement.amount' || item.id === 'fee.amount'
-                ? amountCell(cell, money)
-                : cell,
-      );
+  const figures = CELLS[form].map((cell): FigureRow => {
+    const value = counts.get(cell.key) ?? 0;
+    if (style === 'lost-table' && cell.section === lost) return figureOf(report, cell, null, 'absent', '');
+    if (style === 'damaged' && random.chance(0.08)) {
+      return figureOf(report, cell, null, random.pick(['unreadable', 'absent', 'text']), '');
     }
-  }
+    const empty = value === 0 && zero !== null ? zero(cell.section) : null;
+    if (empty) return figureOf(report, cell, null, empty.state, empty.raw);
+    const number = figureOf(report, cell, value, 'number', String(value));
+    return cell.money ? amountCell(number, money) : number;
+  });
   return { style, figures, carriedOut, fault };
+}
+
+function figureOf(
+  report: string,
+  { item, applicant }: FormCell,
+  value: number | null,
+  state: FigureRow['state'],
+  raw: string,
+): FigureRow {
+  return { report, item, applicant, value, state, approximate: false, unit_source: null, raw, place: null };
 }
 
 type Nothing = { readonly state: 'mark' | 'blank'; readonly raw: string };
@@ -169,8 +192,7 @@ const OUTCOME_WEIGHTS: Readonly<Record<string, number>> = {
 function fillRequests(random: Random, form: TableFormId, counts: Counts, carriedIn: number): number {
   const received = random.chance(0.42) ? 1 + random.count(3, 1.3) : 0;
   const add = (item: string, applicant: string) => {
-    for (const key of [keyOf(item, applicant), keyOf(item, 'total')])
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of [`${item}/${applicant}`, `${item}/total`]) counts.set(key, (counts.get(key) ?? 0) + 1);
   };
   const rows = partsOf(form, 'outcome.total').map((item) => [item, OUTCOME_WEIGHTS[item] ?? 1] as const);
   let carriedOut = 0;

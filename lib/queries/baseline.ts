@@ -1,8 +1,9 @@
 import { formCells } from '@/lib/forms';
 import { type Filter, NO_FILTER, whereReport } from './filter';
-import { type Measure, measureSql, type Zeros } from './measure';
+import type { Measure, Zeros } from './measure';
+import { measureRows } from './measures-sql';
 import { defineQuery } from './query';
-import { own, sql } from './sql';
+import { sql } from './sql';
 
 export interface BaselineParams {
   /** The peers. */
@@ -24,15 +25,10 @@ export type BaselineRow = {
 /** The median of the peers for many measures at once, each with n of N. */
 export const baseline = defineQuery<BaselineParams, BaselineRow>({
   id: 'baseline',
-  statement: ({ filter, measures, zeros }) => {
-    const columns = measures.map((measure) => measureSql(measure, zeros));
-    const each = (make: (column: (typeof columns)[number]) => string) => own(columns.map(make).join(', '));
-    return sql`SELECT unnest(range(0, ${own(String(measures.length))}))::int AS measure,
-        unnest([${each(({ value }) => `median(${value.sql})`)}]) AS median,
-        unnest([${each(({ value }) => `count(${value.sql})`)}])::int AS known,
-        unnest([${each(({ status }) => `count(${status.sql})`)}])::int AS applicable
-      FROM wide AS w WHERE ${whereReport(filter)} ORDER BY measure`;
-  },
+  statement: ({ filter, measures, zeros }) => sql`
+    SELECT m.measure, median(m.value) AS median, count(m.value)::int AS known, count(m.status)::int AS applicable
+    FROM (${measureRows(measures, zeros, sql`wide AS w WHERE ${whereReport(filter)}`)}) AS m
+    GROUP BY m.measure ORDER BY m.measure`,
   sample: {
     filter: { ...NO_FILTER, province: '云江省', years: [2020] },
     measures: formCells('2019').map(({ item, applicant }) => ({ kind: 'figure', item, applicant })),

@@ -25,11 +25,11 @@ export const findings = defineQuery<FindingsParams, FindingListRow>({
   id: 'findings',
   statement: ({ filter, findings: which, order, limit, offset }) => {
     const by = order === 'gravest' ? GRAVEST : own('w.organisation, w.year');
-    return sql`WITH ${WAIVED}, page AS (
-        SELECT f.rid, f.n ${findingsFrom(filter, which)}
+    return sql`WITH ${WAIVED}, page AS MATERIALIZED (
+        SELECT f.rowid AS spot ${findingsFrom(filter, which)}
         ORDER BY ${by}, f.rid, f.n LIMIT ${limit} OFFSET ${offset})
-      SELECT ${FINDING_COLUMNS} FROM page JOIN finding_row AS f ON f.rid = page.rid AND f.n = page.n
-      JOIN wide AS w ON w.rid = page.rid LEFT JOIN waived AS v ON v.rid = page.rid AND v.n = page.n
+      SELECT ${FINDING_COLUMNS} FROM (SELECT f.* FROM finding_row AS f WHERE f.rowid IN (SELECT spot FROM page)) AS f
+      JOIN wide AS w USING (rid) LEFT JOIN waived AS v ON v.rid = f.rid AND v.n = f.n
       ORDER BY ${by}, f.rid, f.n`;
   },
   sample: { filter: NO_FILTER, findings: NO_FINDING_FILTER, order: 'gravest', limit: 50, offset: 0 },

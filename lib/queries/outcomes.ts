@@ -1,4 +1,4 @@
-import type { Statement } from '@/lib/store/database';
+import { quoted, storedCell } from '@/lib/store/cells';
 import { type Filter, NO_FILTER, whereReport } from './filter';
 import { OUTCOME_GROUPS, type OutcomeGroup } from './indicators';
 import { termSql, type Zeros } from './measure';
@@ -32,52 +32,41 @@ export type OutcomesRow = Who & {
 
 const TOTAL = { kind: 'figure', item: 'outcome.total', applicant: 'total' } as const;
 
+/** Every row of every group: its columns, and the group's position. */
+const PARTS = OUTCOME_GROUPS.flatMap(({ items }, group) =>
+  items.flatMap((item) => {
+    const stored = storedCell(item, 'total');
+    return stored ? [{ group, value: `w.${quoted(stored.value)}`, told: `w.${quoted(stored.told)}` }] : [];
+  }),
+);
+
+const unfolded = (name: keyof (typeof PARTS)[number], as: string) =>
+  own(`unnest([${PARTS.map((part) => part[name]).join(', ')}]) AS ${as}`);
+
+const GROUP_NAMES = own(`[${OUTCOME_GROUPS.map(({ id }) => `'${id}'`).join(', ')}]`);
+
 /** How the requests of each report ended, reports with the most outcomes first. */
 export const outcomes = defineQuery<OutcomesParams, OutcomesRow>({
   id: 'outcomes',
   statement: ({ filter, zeros, limit, offset }) => {
     const total = termSql(TOTAL, zeros);
-    return sql`WITH page AS (
-        SELECT w.rid, ${own(total.value)} AS total, ${own(total.status)} AS total_status FROM wide AS w
-        WHERE ${whereReport(filter)} AND ${own(total.status)} IS NOT NULL
-        ORDER BY total DESC NULLS LAST, w.rid LIMIT ${limit} OFFSET ${offset})
-      SELECT ${WHO}, ${groupColumns(zeros)}, page.total, state_of(page.total_status) AS total_state
-      FROM page JOIN wide AS w USING (rid)
-      ORDER BY page.total DESC NULLS LAST, w.rid, ord`;
+    const reads = own(zeros === 'inferred' ? 'reads_zero(value, status, zero_mark, zero_blank)' : 'false');
+    return sql`WITH page AS MATERIALIZED (
+        SELECT w.rid, w.rowid AS spot, ${own(total.value)} AS total, ${own(total.status)} AS total_status
+        FROM wide AS w WHERE ${whereReport(filter)} AND ${own(total.status)} IS NOT NULL
+        ORDER BY total DESC NULLS LAST, w.rid LIMIT ${limit} OFFSET ${offset}),
+      part AS (SELECT *, status_of(told, value, base3) AS status FROM (
+        SELECT w.rid, w.zero_mark, w.zero_blank, w.base3, ${unfolded('group', 'ord')}, ${unfolded('value', 'value')},
+          ${unfolded('told', 'told')} FROM wide AS w WHERE w.rowid IN (SELECT spot FROM page))),
+      grouped AS (SELECT rid, ord, CASE WHEN count(known) = count(*) THEN sum(known) END AS value,
+        coalesce(sum(known), 0)::DOUBLE AS least,
+        count(known)::int AS known, count(*)::int AS parts, bool_or(zero) AS inferred
+        FROM (SELECT rid, ord, coalesce(${reads}, false) AS zero, CASE WHEN zero THEN 0 ELSE value END AS known
+          FROM part WHERE status IS NOT NULL) GROUP BY rid, ord)
+      SELECT ${WHO}, ${GROUP_NAMES}[g.ord + 1] AS "group", g.value, g.least, g.known, g.parts, g.inferred, page.total,
+        state_of(page.total_status) AS total_state
+      FROM page JOIN wide AS w USING (rid) JOIN grouped AS g USING (rid)
+      ORDER BY page.total DESC NULLS LAST, w.rid, g.ord`;
   },
   sample: { filter: NO_FILTER, zeros: 'inferred', limit: 30, offset: 0 },
 });
-
-/** One row per group out of one row per report. */
-function groupColumns(zeros: Zeros): Statement {
-  const groups = OUTCOME_GROUPS.map(({ id, items }, at) => {
-    const parts = items.map((item) => termSql({ kind: 'figure', item, applicant: 'total' }, zeros));
-    const count = (of: (part: (typeof parts)[number]) => string) =>
-      parts.map((part) => `(${of(part)})::INT`).join(' + ');
-    const known = count(({ value }) => `${value} IS NOT NULL`);
-    const has = count(({ status }) => `${status} IS NOT NULL`);
-    const sum = parts.map(({ value }) => `coalesce(${value}, 0)`).join(' + ');
-    return {
-      ord: String(at),
-      id: `'${id}'`,
-      value: `CASE WHEN ${known} = ${has} THEN ${sum} END`,
-      least: `(${sum})`,
-      known,
-      has,
-      inferred: parts.map(({ inferred }) => inferred).join(' OR '),
-    };
-  });
-  const unnested = (name: keyof (typeof groups)[number], as: string) =>
-    `unnest([${groups.map((group) => group[name]).join(', ')}]) AS ${as}`;
-  return own(
-    [
-      unnested('ord', 'ord'),
-      unnested('id', '"group"'),
-      unnested('value', 'value'),
-      unnested('least', 'least'),
-      unnested('known', 'known'),
-      unnested('has', 'parts'),
-      unnested('inferred', 'inferred'),
-    ].join(', '),
-  );
-}

@@ -1,14 +1,4 @@
-import {
-  APPLICANT_IDS,
-  type Applicant,
-  cellKey,
-  type FormId,
-  formItem,
-  ITEMS,
-  type ItemId,
-  TOPICS,
-  type Topic,
-} from '@/lib/forms';
+import { APPLICANT_IDS, type Applicant, cellKey, ITEMS, type ItemId, TOPICS, type Topic } from '@/lib/forms';
 
 /** One cell of the union of all forms, and the two columns of the wide table it lies in. */
 export interface StoredCell {
@@ -44,15 +34,16 @@ export const CELLS: readonly StoredCell[] = ITEMS.flatMap((item) =>
 
 /** The cell's columns, null for a cell no form has. */
 export function storedCell(item: string, applicant: string | null): StoredCell | null {
-  return CELL_BY_KEY.get(applicant === null ? item : `${item}/${applicant}`) ?? null;
+  return CELL_BY_KEY.get(item)?.get(applicant) ?? null;
 }
 
-const CELL_BY_KEY: ReadonlyMap<string, StoredCell> = new Map(CELLS.map((cell) => [cell.value, cell]));
-
-/** The cells of one form by their key. */
-export function formHasCell(form: FormId, cell: StoredCell): boolean {
-  return formItem(form, cell.item) !== null;
-}
+/** Two steps instead of one joined key: loading asks for every cell of every report. */
+const CELL_BY_KEY: ReadonlyMap<string, ReadonlyMap<string | null, StoredCell>> = new Map(
+  ITEMS.map(({ id }) => [
+    id,
+    new Map(CELLS.filter(({ item }) => item === id).map((cell) => [cell.applicant, cell])),
+  ]),
+);
 
 /** A topic of the prose as two columns of the wide table: the largest figure stated for it, and its status. */
 export interface StoredTopic {

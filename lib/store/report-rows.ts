@@ -51,34 +51,48 @@ export function wideOf(parts: Parts, report: ReportRow, rid: number, profile: nu
     found('error'),
     found('warning'),
     found('notice'),
-    ...STATES.map((state) => figures.filter((figure) => figure.state === state).length),
+    ...stateCounts(figures),
     ...cellColumns(figures),
     ...topicColumns(parts.mentions.get(report.report) ?? []),
   ];
 }
 
+/** In the order of `STATES`. */
+function stateCounts(figures: readonly FigureRow[]): number[] {
+  const counts = STATES.map(() => 0);
+  for (const { state } of figures) {
+    const at = stateCode(state) - 1;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
+
+const NO_CELLS: readonly Field[] = CELLS.flatMap(() => [null, NOT_IN_FORM]);
+
 function cellColumns(figures: readonly FigureRow[]): Field[] {
   const bases = basesOf(figures);
-  const columns: Field[] = CELLS.flatMap(() => [null, NOT_IN_FORM]);
+  const columns = NO_CELLS.slice();
   for (const figure of figures) {
     const stored = storedCell(figure.item, figure.applicant);
     if (!stored) throw new Error(`no form has the cell ${figure.item}/${figure.applicant}`);
     const status = statusOf(figure);
-    const expected = figure.value === null ? bases.get(stored.base) : stateCode('number');
+    const expected = figure.value === null ? bases.get(stored.base) : NUMBER;
     columns[stored.cell * 2 - 2] = figure.value;
     columns[stored.cell * 2 - 1] = status === expected ? AS_EXPECTED : status;
   }
   return [...BASES.map((base) => bases.get(base) ?? 0), ...columns];
 }
 
+const NUMBER = stateCode('number');
+
 /** Per table the state that most of its cells without a value have. */
 function basesOf(figures: readonly FigureRow[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number[]>();
   for (const figure of figures) {
-    const base = storedCell(figure.item, figure.applicant)?.base;
-    if (figure.value !== null || base === undefined) continue;
+    if (figure.value !== null) continue;
+    const base = storedCell(figure.item, figure.applicant)?.base ?? '';
     const states = counts.get(base) ?? STATES.map(() => 0);
-    const at = STATES.indexOf(figure.state);
+    const at = stateCode(figure.state) - 1;
     states[at] = (states[at] ?? 0) + 1;
     counts.set(base, states);
   }

@@ -28,9 +28,18 @@ const UNIT_SOURCES = ['stated', 'inferred', 'unknown'] as const;
 export const APPROXIMATE = 8;
 export const SEVERAL = 64;
 
+const STATE_CODES: Readonly<Record<State, number>> = {
+  number: 1,
+  mark: 2,
+  blank: 3,
+  text: 4,
+  absent: 5,
+  unreadable: 6,
+};
+
 /** The number of a state in the lowest three bits, from 1. */
 export function stateCode(state: State): number {
-  return STATES.indexOf(state) + 1;
+  return STATE_CODES[state];
 }
 
 export function statusOf(cell: Pick<FigureRow, 'state' | 'approximate' | 'unit_source'>): number {
