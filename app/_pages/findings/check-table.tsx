@@ -46,7 +46,7 @@ export function CheckTable({ url, initial }: Props) {
   const byCheck = new Map(rows.map((row) => [row.check, row]));
   const sum = (column: (typeof COLUMNS)[number]) => rows.reduce((total, row) => total + row[column], 0);
   return (
-    <TableFrame caption={t('title')}>
+    <TableFrame caption={t('caption')}>
       <thead>
         <tr>
           <th scope="col">{t('check')}</th>

@@ -12,6 +12,7 @@ import type { FindingsInitial } from './initial';
 import { Matrix } from './matrix';
 import { MissingTable } from './missing-table';
 import { SheetView } from './sheet-view';
+import { SummaryLine } from './summary-line';
 import { useFindingsUrl } from './use-findings-url';
 
 interface Props {
@@ -27,6 +28,7 @@ export function Findings({ filter, initial }: Props) {
   return (
     <>
       <FilterBar initial={filter} />
+      <SummaryLine url={url} filter={filter} coverage={initial.coverage} />
       <nav className={styles['jump']} aria-label={t('jump')} data-print="hide">
         <a href="#matrix">{t('matrix.title')}</a>
         <a href="#list">{t('list.title')}</a>

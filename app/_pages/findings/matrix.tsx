@@ -51,7 +51,7 @@ export function Matrix({ url, initial }: Props) {
   return (
     <>
       <div className={styles['matrix']}>
-        <TableFrame caption={t('title')} maxHeight="26rem">
+        <TableFrame caption={t('caption')} maxHeight="26rem">
           <thead>
             <tr>
               <th scope="col">{t('town')}</th>

@@ -56,7 +56,7 @@ export function MissingTable({ url, initial }: Props) {
           </button>
         ))}
       </p>
-      <TableFrame caption={t('title')} maxHeight="32rem">
+      <TableFrame caption={t('caption')} maxHeight="32rem">
         <thead>
           <tr>
             <th scope="col">{t('report')}</th>

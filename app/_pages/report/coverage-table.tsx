@@ -18,7 +18,7 @@ export function CoverageTable({ coverage }: { readonly coverage: readonly CheckC
     return row ? [{ check, row }] : [];
   });
   return (
-    <TableFrame caption={t('title')}>
+    <TableFrame caption={t('caption')}>
       <thead>
         <tr>
           <th scope="col">{t('check')}</th>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { SeverityBadge, VerdictBadge } from '@/app/_components/badges';
 import { pagePath } from '@/app/_i18n/locales';
 import { useLabel } from '@/app/_i18n/use-label';
@@ -27,9 +28,19 @@ interface Props {
 /** What the checks say of this report, the gravest first. One is open at a time, and its cells are marked in the form. */
 export function FindingsList({ findings, operands, chosen, onChoose, form }: Props) {
   const t = useTranslations('report.findings');
+  const list = useRef<HTMLOListElement>(null);
+  // An address that names a finding may name one far down: the panel scrolls to it, the page stays with the cell.
+  useEffect(() => {
+    const item = list.current?.querySelector<HTMLElement>(':scope > li[data-open]');
+    const panel = item?.closest('aside');
+    if (!item || !panel || panel.scrollHeight <= panel.clientHeight) return;
+    const { top, bottom } = item.getBoundingClientRect();
+    const box = panel.getBoundingClientRect();
+    if (top < box.top || bottom > box.bottom) panel.scrollTop += top - box.top;
+  }, []);
   if (findings.length === 0) return <p className={styles['none']}>{t('none')}</p>;
   return (
-    <ol className={styles['list']}>
+    <ol className={styles['list']} ref={list}>
       {findings.map((finding) => {
         const own = operands.filter((operand) => operand.finding === finding.n);
         const open = finding.n === chosen;

@@ -27,7 +27,7 @@ export function MentionsTable({
   if (mentions.length === 0) return <p className={styles['dim']}>{t('none')}</p>;
   const runs = categoryRuns(mentions);
   return (
-    <TableFrame caption={t('title')}>
+    <TableFrame caption={t('caption')}>
       <thead>
         <tr>
           <th scope="col">{t('topic')}</th>
