@@ -18,7 +18,7 @@ export const SIZES = {
 } as const;
 
 /** Reports that the procurement chart draws at most, those with the largest amounts first. */
-export const PROCUREMENT_LIMIT = 2000;
+export const PROCUREMENT_LIMIT = 1000;
 
 /** Findings asked for, and listed once those alike in one report are one; the page of findings has them all. */
 const FINDINGS_LIMIT = 30;
