@@ -34,7 +34,8 @@ export function isBeside(words: string): boolean {
   );
 }
 
-const AND_MORE = /^(?:[，、]?(?:以及|及|和|与)?(?:其他|其它)|等|（[^）]*）等|以及[^，。；]{0,8}等)/;
+const AND_MORE =
+  /^(?:[，、]?(?:其余|余下|剩余)|[，、]?(?:以及|及|和|与)?(?:其他|其它)|等|（[^）]*）等|以及[^，。；]{0,8}等)/;
 
 /** True when the words behind a member say that there are more: 等, 以及其他便民信息. */
 export function saysMore(tail: string): boolean {

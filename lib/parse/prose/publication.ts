@@ -31,6 +31,8 @@ const ABOUT = /(?:结果|情况|报告|公告|公示|信息|文件|方案|通知
 const COUNTED_IN = /^(?:条|条次|篇|篇次|则|件|份|期|幅)$/;
 const CATEGORY_UNITS = /^(?:条|篇|则|件|份|项|期)$/;
 const NO_CATEGORY = /^(?:征求|承诺|招聘|选拔|遴选|听证|课|活动|征集|竞聘|道歉|审判|招考)/;
+/** What these put out is not a category of information by its name: 张贴标语, 新增项目. */
+const NO_CATEGORY_VERB = /新增|张贴|播放|播出|推出|发送/;
 const OF_A_KIND = /类(?:的)?(?:政府|政务)?(?:信息|内容|文章|稿件|图文)?$/;
 const TAIL_IS_NO_NOUN = /^(?:$|[，。；、：）|①-⑳]|[均已全以为是等占并且较比同与和及由从在的]|其|左右|不)/;
 
@@ -38,7 +40,7 @@ const TAIL_IS_NO_NOUN = /^(?:$|[，。；、：）|①-⑳]|[均已全以为是�
 export function publicationTopic(view: View, carried: () => Channels): Published | null {
   const { words, tail } = view;
   if (OUTCOME.test(words) || /依申请公开/.test(words) || OTHER_THING.test(tail.slice(0, 6))) return null;
-  if (OTHER_THING.test(words.slice(-10)) && !ABOUT.test(words)) return null;
+  if (OTHER_THING.test(view.lead.slice(-10)) && !ABOUT.test(words)) return null;
   if (REPORTING.test(words)) return published('published.reported_up', '');
   const verb = publishingVerb(words);
   if (verb === 'other act') return null;
@@ -46,9 +48,10 @@ export function publicationTopic(view: View, carried: () => Channels): Published
   if (verb === null) return bareChannel(view, channels);
   const object = words.slice(verb.end).replace(/^[了出过的]+/, '');
   const generic = isGeneric(words, object, tail);
-  if (!generic && (NO_CATEGORY.test(object) || verb.text === '新增')) return null;
-  if (!generic && (channels.named.length === 0 || OF_A_KIND.test(object)))
-    return categoryOf(view, object, verb.text);
+  if (!generic && NO_CATEGORY.test(object)) return null;
+  if (!generic && (channels.named.length === 0 || OF_A_KIND.test(object))) {
+    return NO_CATEGORY_VERB.test(verb.text) ? null : categoryOf(view, object, verb.text);
+  }
   return overChannels(view, channels, object);
 }
 

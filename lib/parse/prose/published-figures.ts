@@ -10,6 +10,7 @@ import type { Combined } from './named-parts';
 import { type Published, publicationTopic, published } from './publication';
 import { NOTHING_SAID, SOMETHING_ELSE, type Standing } from './standing';
 import type { View } from './view';
+import { PUBLISHING } from './words';
 
 /** What a sentence has said before the figure. */
 export interface Said {
@@ -167,11 +168,15 @@ export class PublishedFigures {
     return this.sibling(view);
   }
 
-  /** `公开政策文件5条、机构设置2条`: the verb governs both. */
+  /** `公开政策文件5条、机构设置2条`: the verb governs both, also when something else was counted between. */
   private sibling(view: View): Published | null {
     const { topic, unit } = this.standing;
-    if (topic !== 'published.category' || view.count.figure.unit !== unit || !isNominal(view)) return null;
-    const label = categoryLabel(view.lead);
+    const { count } = view;
+    if (!isNominal(view)) return null;
+    const goesOn = topic === 'published.category' && count.figure.unit === unit;
+    const governed =
+      /^[、和及]/.test(count.lead) && /^[条篇则]$/.test(count.figure.unit) && PUBLISHING.test(count.scope);
+    const label = goesOn || governed ? categoryLabel(view.lead) : '';
     return label === '' ? null : published('published.category', label);
   }
 

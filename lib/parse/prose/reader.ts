@@ -10,7 +10,7 @@ import { namedParts } from './named-parts';
 import { PublishedFigures } from './published-figures';
 import type { Clause, Count, Sentence } from './sentences';
 import { labelledLead, type Subject, type View, viewOf } from './view';
-import { withoutListMark } from './words';
+import { withoutListMark, withoutQuantity } from './words';
 import { zerosOf } from './zeros';
 
 const REACHED =
@@ -207,11 +207,20 @@ interface Position {
   readonly named: boolean;
 }
 
-/** The channels that the nearest of the clauses names as the means. */
+/** The channels that the nearest of the clauses names as the means, without those it only counts (专栏22个). */
 function meansIn(clauses: readonly Clause[]): Channels {
   for (const clause of clauses.slice(-4).reverse()) {
-    const means = meansOf(clause.text);
-    if (means.named.length > 0) return means;
+    const { words, named } = meansOf(clause.text);
+    const used = named.filter(
+      (channel) => !clause.counts.some((count) => isCounted(words, channel.end, count)),
+    );
+    if (used.length > 0) return { words, named: used };
   }
   return NO_CHANNELS;
+}
+
+/** Whether a channel's word stands right before a figure: 专栏22个, 公示栏共15个. */
+function isCounted(words: string, end: number, count: Count): boolean {
+  const before = withoutQuantity(count.scope);
+  return count.figure.kind === 'items' && before.length === end && words.startsWith(before);
 }

@@ -865,7 +865,6 @@ export const OWN_CASES: readonly OwnCase[] = [
     figures: ['total 163 条'],
   },
   { text: '2022年共公开163条信息，年度增量为16条。', figures: ['total 163 条'] },
-  { text: '2022年，泉口镇新建政务公开专区1个，专区全年发布信息28条。', figures: ['website 28 条'] },
   {
     text: '主动公开的163条政府信息中，网站公开102条、公众号公开61条。',
     figures: ['total 163 条', 'website 102 条', 'wechat 61 条'],
@@ -917,4 +916,123 @@ export const OWN_CASES: readonly OwnCase[] = [
   },
   { text: '泉口镇近三年累计公开信息460条，2022年公开163条。', figures: ['total 163 条'] },
   { text: '五年来共公开信息700余条。', figures: [] },
+  // Sixth round: plain reports of other writers
+  {
+    text: '2022年，白沙洲街道坚持应公开尽公开，在长河区人民政府网站信息公开专栏发布各类信息94条，其中街道概况4条、政策法规11条、财政资金9条、民政救助23条、工作信息47条。',
+    figures: [
+      'website 94 条',
+      'category 4 条 街道概况',
+      'category 11 条 政策法规',
+      'category 9 条 财政资金',
+      'category 23 条 民政救助',
+      'category 47 条 工作信息',
+    ],
+    lists: ['categories 94 = 4 + 11 + 9 + 23 + 47 complete holds'],
+  },
+  {
+    text: '（一）主动公开情况：全年累计向社会主动公开信息1288条（次），其中通过政府门户网站公开312条，通过政务微信公开876条，通过其他渠道公开100条。',
+    figures: ['total 1288 条', 'website 312 条', 'wechat 876 条', 'other_channel 100 条'],
+    lists: ['channels 1288 = 312 + 876 + 100 complete holds'],
+  },
+  {
+    text: '本年度，白沙洲街道受理信息公开申请共13件，其中自然人申请11件、企业申请2件；按时办结12件，结转下一年度1件。',
+    figures: ['received 13 件', 'answered 12 件', 'carried_out 1 件'],
+  },
+  {
+    text: '白沙洲街道2022年共处理依申请公开13件，引发行政复议1件，结果维持；无行政诉讼案件。',
+    figures: ['received 13 件', 'reconsideration 1 件', 'litigation 0'],
+  },
+  { text: '在街道微信公众号“白沙洲视窗”上，共推出信息478条，原创率82%。', figures: ['wechat 478 条'] },
+  {
+    text: '我乡利用县政府网、乡公众号及村务公开栏三个平台，全年累计发布信息266条次。',
+    figures: ['total 266 条次'],
+  },
+  {
+    text: '公开内容方面，主动公开财政预决算信息2条、重大建设项目信息5条、乡村振兴信息19条、疫情防控信息41条。',
+    figures: [
+      'category 2 条 财政预决算信息',
+      'category 5 条 重大建设项目信息',
+      'category 19 条 乡村振兴信息',
+      'category 41 条 疫情防控信息',
+    ],
+  },
+  {
+    text: '截至2022年12月31日，全镇共有政务公开专栏22个，公开各类信息650余条，更新率100%。',
+    figures: ['total ≥650 条'],
+  },
+  { text: '镇政府信息公开网全年公开信息36条，其中新增35条，修改1条。', figures: ['website 36 条'] },
+  {
+    text: '今年共发布政务信息220条、政策解读6条、通知公告18条。',
+    figures: ['total 220 条', 'interpretation 6 条', 'category 18 条 通知公告'],
+  },
+  {
+    text: '全年共收到申请5件，已办结5件，其中予以公开3件、信息不存在2件。行政复议：0件。行政诉讼：0件。',
+    figures: ['received 5 件', 'answered 5 件', 'reconsideration 0 件', 'litigation 0 件'],
+  },
+  {
+    text: '政府信息公开申请办理情况：新收3件，结转0件，答复3件。',
+    figures: ['received 3 件', 'answered 3 件', 'carried_out 0 件'],
+  },
+  {
+    text: '2022年，没有发生依申请公开事项，没有发生行政复议、行政诉讼和行政申诉案件。',
+    figures: ['received 0', 'reconsideration 0', 'litigation 0'],
+  },
+  {
+    text: '我街道2022年政府信息公开总数为：312条；其中网站公开：112条；公众号公开：200条。',
+    figures: ['total 312 条', 'website 112 条', 'wechat 200 条'],
+    lists: ['channels 312 = 112 + 200 complete holds'],
+  },
+  {
+    text: '充分发挥新媒体作用，“河畔白沙洲”公众号共发布信息301条，阅读量15万人次；“白沙洲”抖音号发布短视频48条，播放量60万次。',
+    figures: ['wechat 301 条', 'new_media 48 条'],
+  },
+  {
+    text: '主动公开文件25份，其中规范性文件1份，其他文件24份。',
+    figures: ['category 25 份 文件', 'category 1 份 规范性文件', 'category 24 份 其他文件'],
+    lists: ['categories 25 = 1 + 24 complete holds'],
+  },
+  {
+    text: '2022年度我镇在市政府信息公开平台公开信息158条，在区融媒体中心平台发布信息66条，在镇级公示栏公示信息84条。',
+    figures: ['website 158 条', 'press 66 条', 'notice_board 84 条'],
+  },
+  {
+    text: '一年来，白沙洲街道共计发布信息2000余条，包括“两微”平台1500余条、门户网站500余条。',
+    figures: ['total ≥2000 条', 'new_media ≥1500 条', 'website ≥500 条'],
+    lists: ['channels 2000 = 1500 + 500 complete holds'],
+  },
+  { text: '主动公开政府信息76条，全部通过区政府网站发布。', figures: ['total 76 条'] },
+  {
+    text: '全年公开信息76条，较2021年增长8.5%；依申请公开答复4件，较2021年减少1件。',
+    figures: ['total 76 条', 'answered 4 件'],
+  },
+  { text: '全年更新网站信息76条，回复网上咨询19件，处理领导信箱来信7件。', figures: [] },
+  { text: '2022年街道组织召开新闻发布会1次，发布新闻通稿3篇。', figures: ['category 3 篇 新闻通稿'] },
+  { text: '办理市民热线3120件，办结率98%；网络问政平台回复210条。', figures: [] },
+  { text: '全街道公开栏共计26处，其中社区公开栏25处，街道公开栏1处。', figures: [] },
+  { text: '2022年，白沙洲街道行政许可事项办理1024件，其中网上办理860件。', figures: [] },
+  {
+    text: '白沙洲街道共有信息员14名，全年报送信息183条，其中被区级采用97条、市级采用21条。',
+    figures: ['reported_up 183 条'],
+  },
+  {
+    text: '2022年我乡财政拨款用于政务公开经费3.5万元，政府采购支出0元。',
+    figures: ['procurement.amount 0 元'],
+  },
+  { text: '全年发放各类宣传资料1.5万份，悬挂横幅60条，张贴标语120条。', figures: [] },
+  {
+    text: '2022年公开信息共184条，其中公文类28条、公告类33条、动态类115条、其他类8条，完成率为102%。',
+    figures: [
+      'total 184 条',
+      'category 28 条 公文类',
+      'category 33 条 公告类',
+      'category 115 条 动态类',
+      'category 8 条 其他类',
+    ],
+    lists: ['categories 184 = 28 + 33 + 115 + 8 complete holds'],
+  },
+  {
+    text: '白沙洲街道全年主动公开信息184条，其中：机构设置1条、领导简介6条、工作规则2条，其余均为动态类信息。',
+    figures: ['total 184 条', 'category 1 条 机构设置', 'category 6 条 领导简介', 'category 2 条 工作规则'],
+    lists: ['categories 184 = 1 + 6 + 2 holds'],
+  },
 ];
