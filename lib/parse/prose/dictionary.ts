@@ -86,6 +86,7 @@ export const CHANNELS: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     '公开网站',
     '信息网站',
     '政务网',
+    '政府网站',
     '政府网',
     '新闻网',
     '信息网',

@@ -219,8 +219,9 @@ function meansIn(clauses: readonly Clause[]): Channels {
   return NO_CHANNELS;
 }
 
-/** Whether a channel's word stands right before a figure: 专栏22个, 公示栏共15个. */
+/** Whether a channel's word stands right before its own number: 专栏22个, but not 网站、公众号两个平台. */
 function isCounted(words: string, end: number, count: Count): boolean {
   const before = withoutQuantity(count.scope);
-  return count.figure.kind === 'items' && before.length === end && words.startsWith(before);
+  if (/平台|账号/.test(count.figure.unit)) return false;
+  return before.length === end && words.startsWith(before);
 }
