@@ -4,7 +4,7 @@ import type { Engine } from '@/lib/store/engine';
 import { openStore } from '@/lib/store/open-store';
 import { addReports, removeReport } from '@/lib/store/reports';
 import { mergeDataSets } from './merge-data-sets';
-import { fetchShipped } from './shipped-data';
+import { shippedRows } from './shipped-data';
 import { type StoredReport, storedReports } from './stored-reports';
 
 /**
@@ -24,16 +24,13 @@ export interface FilledDatabase {
  * data cannot be fetched.
  */
 export async function openFilledDatabase(sample: boolean): Promise<FilledDatabase> {
-  const [shipped, { kept, storage }] = await Promise.all([
-    sample ? fetchShipped(location.href).then((set) => [set]) : [],
-    keptReports(),
-  ]);
+  const [shipped, { kept, storage }] = await Promise.all([shippedRows(), keptReports()]);
   const engine = await openBrowserDatabase({
     wasm: new URL('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', import.meta.url).href,
     worker: new URL('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js', import.meta.url).href,
   });
   await openStore(engine, {
-    data: mergeDataSets([...shipped, ...kept.map(({ rows }) => rows)]),
+    data: mergeDataSets([...(sample ? [shipped] : []), ...kept.map(({ rows }) => rows)]),
     catalogues: [INDICATOR_TABLE],
   });
   return { engine, imported: kept.map(({ id }) => id), storage };
@@ -56,7 +53,7 @@ async function keptReports(): Promise<{
 
 /** Puts the shipped reports that are not there back. */
 export async function showShipped(engine: Engine): Promise<void> {
-  const shipped = await fetchShipped(location.href);
+  const shipped = await shippedRows();
   const rows = await engine.query<{ report: string }>({ sql: 'SELECT report FROM wide', params: [] });
   const there = new Set(rows.map(({ report }) => report));
   await addReports(engine, {
@@ -67,7 +64,7 @@ export async function showShipped(engine: Engine): Promise<void> {
 
 /** Takes the shipped reports out; those in `own` stay. */
 export async function hideShipped(engine: Engine, own: ReadonlySet<string>): Promise<void> {
-  const { reports } = await fetchShipped(location.href);
+  const { reports } = await shippedRows();
   await takeOut(
     engine,
     reports.flatMap(({ report }) => (own.has(report) ? [] : [report])),

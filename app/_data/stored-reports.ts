@@ -26,6 +26,14 @@ interface Schema extends DBSchema {
 const NAME = 'jiebao';
 const VERSION = 1;
 
+/** Reports that the browser refused to keep: they live as long as the page. */
+const unsaved = new Map<string, StoredReport>();
+
+/** The reader's reports that are on no disk. */
+export function unsavedReports(): readonly StoredReport[] {
+  return [...unsaved.values()];
+}
+
 let opening: Promise<IDBPDatabase<Schema>> | null = null;
 
 function open(): Promise<IDBPDatabase<Schema>> {
@@ -54,29 +62,33 @@ export async function storedReports(): Promise<readonly StoredReport[]> {
   return (await open()).getAll('reports');
 }
 
-/** How many reports are kept; needs no database start of DuckDB. */
-export async function countStoredReports(): Promise<number> {
-  return (await open()).count('reports');
-}
-
 /** The ids of the kept reports, without loading them. */
 export async function storedReportIds(): Promise<readonly string[]> {
   return (await open()).getAllKeys('reports');
 }
 
-/** The original bytes of a kept report, null when it is not kept here. */
+/** A report of the reader's with its source, null when it is not here. */
 export async function storedReport(id: string): Promise<StoredReport | null> {
-  return (await (await open()).get('reports', id)) ?? null;
+  return unsaved.get(id) ?? (await (await open()).get('reports', id)) ?? null;
 }
 
-/** Keeps reports; each is one transaction, so a tab closed midway keeps what was acknowledged. Same id, replaced. */
+/**
+ * Keeps reports; each is one transaction, so a tab closed midway keeps what was acknowledged. Same id, replaced. Throws
+ * what the browser says when it refuses (private mode, full); those it did not take stay in the page's memory.
+ */
 export async function keepReports(reports: readonly StoredReport[]): Promise<void> {
+  for (const report of reports) unsaved.set(report.id, report);
   const db = await open();
-  for (const report of reports) await db.put('reports', report);
+  for (const report of reports) {
+    await db.put('reports', report);
+    unsaved.delete(report.id);
+  }
 }
 
 /** Forgets some reports, or all of them. */
 export async function forgetReports(ids: readonly string[] | 'all'): Promise<void> {
+  if (ids === 'all') unsaved.clear();
+  else for (const id of ids) unsaved.delete(id);
   const db = await open();
   if (ids === 'all') await db.clear('reports');
   else for (const id of ids) await db.delete('reports', id);

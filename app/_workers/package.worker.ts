@@ -1,20 +1,26 @@
 import { expose } from 'comlink';
+import { type DataSetTexts, readDataSet } from '@/lib/dataset/read-data-set';
+import type { DataSet } from '@/lib/dataset/tables';
 import { buildDataPackage, type PackageOrigin } from '@/lib/extracts/data-package-zip';
 import { sha256Hex } from '@/lib/intake/sha256';
 import { mergeDataSets } from '../_data/merge-data-sets';
-import { fetchShipped } from '../_data/shipped-data';
 import { storedReports } from '../_data/stored-reports';
 
 /** Makes the data package away from the page: its CSV texts, hashes and archive are one long piece of work. */
 const packer = {
   /**
-   * The package of these reports, out of the shipped data and those kept on this device, with how many of them there
-   * were. `base` is the page's address: a worker from a blob has none of its own.
+   * The package of these reports, out of the shipped texts, the reports kept on this device and those that live in the
+   * page's memory alone, with how many of them there were.
    */
-  async build(reports: readonly string[], origin: Omit<PackageOrigin, 'reports'>, base: string) {
+  async build(
+    reports: readonly string[],
+    origin: Omit<PackageOrigin, 'reports'>,
+    shipped: DataSetTexts,
+    unsaved: readonly DataSet[],
+  ) {
     const wanted = new Set(reports);
-    const [shipped, kept] = await Promise.all([fetchShipped(base), keptOrNone()]);
-    const all = mergeDataSets([shipped, ...kept.map(({ rows }) => rows)]);
+    const kept = await keptOrNone();
+    const all = mergeDataSets([readDataSet(shipped), ...kept.map(({ rows }) => rows), ...unsaved]);
     const own = <Row extends { readonly report: string | null }>(rows: readonly Row[]) =>
       rows.filter(({ report }) => report !== null && wanted.has(report));
     const data = {

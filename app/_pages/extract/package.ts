@@ -1,4 +1,6 @@
 import { wrap } from 'comlink';
+import { shippedTexts } from '@/app/_data/shipped-data';
+import { unsavedReports } from '@/app/_data/stored-reports';
 import { inheritPolicy } from '@/app/_workers/inherit-policy';
 import type { PackageWorker } from '@/app/_workers/package.worker';
 import type { PackageOrigin } from '@/lib/extracts/data-package-zip';
@@ -18,6 +20,8 @@ export async function packageBlob(
   const params = { filter, measures: [], zeros: 'as-printed', limit: reports, offset: 0 } as const;
   const rows = await runQuery(engine, extractWide, params, signal);
   const ids = rows.map(({ report }) => report);
+  const unsaved = unsavedReports().map(({ rows: own }) => own);
+  const shipped = await shippedTexts();
   const worker = inheritPolicy(
     () => new Worker(new URL('../../_workers/package.worker.ts', import.meta.url)),
   );
@@ -26,7 +30,7 @@ export async function packageBlob(
       worker.addEventListener('error', (event) => reject(new Error(event.message || 'The worker ended.')));
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
-    return await Promise.race([wrap<PackageWorker>(worker).build(ids, origin, location.href), gone]);
+    return await Promise.race([wrap<PackageWorker>(worker).build(ids, origin, shipped, unsaved), gone]);
   } finally {
     worker.terminate();
   }

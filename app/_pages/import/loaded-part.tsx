@@ -155,7 +155,7 @@ function useLoadedColumns(onForget: (id: string) => void): readonly VirtualColum
           own.has(report) && (
             <button
               type="button"
-              className="button"
+              className={`button ${styles['forget']}`}
               data-kind="quiet"
               aria-label={t('forgetOne', { name: `${name ?? ''} ${year ?? ''}`.trim() })}
               onClick={() => onForget(report)}

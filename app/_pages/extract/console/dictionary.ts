@@ -27,6 +27,7 @@ const ASKED: readonly (readonly [view: string, table: TableName | null])[] = [
 /** Columns that no table of the data set has. */
 const OWN: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   name: { zh: '单位名称', en: 'Name' },
+  item: { zh: '项目代码', en: 'Code of the item' },
   organisation: { zh: '单位（全路径）', en: 'Town, its whole path' },
   chosen: { zh: '以此份为准', en: 'Stands for its town and year' },
   sha256: { zh: 'SHA-256', en: 'SHA-256' },
