@@ -27,6 +27,7 @@ interface Props {
 /** Finds a town by its name, county or prefecture and puts it into the basket, or takes it out again. */
 export function TownPicker({ initial, chosen, full, onAdd, onRemove }: Props) {
   const t = useTranslations('compare.basket');
+  const tStatus = useTranslations('common.status');
   const [typed, setTyped] = useState('');
   const search = useSettled(typed.trim(), 200);
   const answer = useQuery(
@@ -34,7 +35,9 @@ export function TownPicker({ initial, chosen, full, onAdd, onRemove }: Props) {
     { filter: { ...NO_FILTER, search }, limit: PICKER_LIMIT },
     initial,
   );
-  const towns = answer.rows ?? [];
+  // While an answer is on its way the old list stays, without what the text no longer finds.
+  const settled = answer.status === 'current' && search === typed.trim();
+  const towns = (answer.rows ?? []).filter((town) => settled || isFound(town, typed.trim()));
   const ids = useId();
   const list = useRef<HTMLDivElement>(null);
   const toggle = (town: OrganisationRow) => {
@@ -106,11 +109,18 @@ export function TownPicker({ initial, chosen, full, onAdd, onRemove }: Props) {
       </div>
       <p className={styles['found']} role="status">
         {open && answer.status === 'current' && towns.length === 0 && t('foundNone')}
+        {open && (answer.status === 'updating' || answer.status === 'loading') && tStatus('loading')}
         {open && answer.status === 'failed' && t('searchFailed')}
         {open && full && t('full')}
       </p>
     </div>
   );
+}
+
+/** As the query finds it: by the name, the county or the prefecture. */
+function isFound({ name, county, prefecture }: OrganisationRow, text: string): boolean {
+  const looked = text.toLowerCase();
+  return [name, county, prefecture].some((part) => part?.toLowerCase().includes(looked));
 }
 
 function TownOption({
