@@ -98,3 +98,15 @@ export function placeOf(
   );
   return (named ?? operands.find(({ place }) => place !== null))?.place ?? null;
 }
+
+/** The operands of each finding, by its report and number: `9e8f6802321e 3`. */
+export function operandsByFinding(
+  operands: readonly FindingOperandRow[],
+): ReadonlyMap<string, readonly FindingOperandRow[]> {
+  const map = new Map<string, FindingOperandRow[]>();
+  for (const operand of operands) {
+    const key = `${operand.report} ${operand.finding}`;
+    map.set(key, [...(map.get(key) ?? []), operand]);
+  }
+  return map;
+}

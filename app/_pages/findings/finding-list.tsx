@@ -5,9 +5,9 @@ import { Fragment, useMemo, useRef, useState } from 'react';
 import { EmptyState, ErrorState, Skeleton } from '@/app/_components/states';
 import { useQuery } from '@/app/_data/use-query';
 import type { FindingListRow } from '@/lib/queries/finding-filter';
-import { type FindingOperandRow, findingOperands } from '@/lib/queries/finding-operands';
+import { findingOperands } from '@/lib/queries/finding-operands';
 import { findings as findingsQuery } from '@/lib/queries/findings';
-import { FindingItem } from './finding-item';
+import { FindingItem, operandsByFinding } from './finding-item';
 import styles from './findings.module.css';
 import type { FindingsInitial } from './initial';
 import { ListTools } from './list-tools';
@@ -58,17 +58,6 @@ export function FindingList({ url, initial }: Props) {
       <Pages url={url} shown={rows?.length ?? 0} />
     </section>
   );
-}
-
-function operandsByFinding(
-  operands: readonly FindingOperandRow[],
-): ReadonlyMap<string, readonly FindingOperandRow[]> {
-  const map = new Map<string, FindingOperandRow[]>();
-  for (const operand of operands) {
-    const key = `${operand.report} ${operand.finding}`;
-    map.set(key, [...(map.get(key) ?? []), operand]);
-  }
-  return map;
 }
 
 /** A head where a new severity, or a new town, begins. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { FilterBar } from '@/app/_components/filter-bar';
 import { Section } from '@/app/_components/grid';
 import type { FilterInitial } from '@/app/_data/filter-initial';
@@ -16,17 +17,27 @@ import { SummaryLine } from './summary-line';
 import { useFindingsUrl } from './use-findings-url';
 
 interface Props {
+  /** The page's heading, which check sheets are printed without. */
+  readonly head: ReactNode;
   readonly filter: FilterInitial;
   readonly initial: FindingsInitial;
 }
 
 /** The parts of the page: matrix, list with its facets, what was checked, what is missing; or the check sheets to print. */
-export function Findings({ filter, initial }: Props) {
+export function Findings({ head, filter, initial }: Props) {
   const t = useTranslations('findings');
   const url = useFindingsUrl();
-  if (url.sheet) return <SheetView url={url} />;
+  if (url.sheet) {
+    return (
+      <>
+        <div data-print="hide">{head}</div>
+        <SheetView url={url} />
+      </>
+    );
+  }
   return (
     <>
+      {head}
       <FilterBar initial={filter} />
       <SummaryLine url={url} filter={filter} coverage={initial.coverage} />
       <nav className={styles['jump']} aria-label={t('jump')} data-print="hide">

@@ -11,8 +11,11 @@ export async function FindingsPage({ locale }: { readonly locale: Locale }) {
   const t = translator(locale, 'findings');
   return (
     <Page locale={locale} page="findings">
-      <PageHead title={t('title')} lead={t('lead')} />
-      <Findings filter={await filterInitial()} initial={await findingsInitial()} />
+      <Findings
+        head={<PageHead title={t('title')} lead={t('lead')} />}
+        filter={await filterInitial()}
+        initial={await findingsInitial()}
+      />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import { useWords } from '@/app/_components/filter-bar';
 import { EmptyState, ErrorState, Skeleton } from '@/app/_components/states';
 import { TableFrame } from '@/app/_components/table-frame';
@@ -11,7 +12,7 @@ import { applicantName, itemName } from '@/lib/format/names';
 import type { FindingListRow } from '@/lib/queries/finding-filter';
 import { type FindingOperandRow, findingOperands } from '@/lib/queries/finding-operands';
 import { findings as findingsQuery } from '@/lib/queries/findings';
-import { placeOf, sentenceOf } from './finding-item';
+import { operandsByFinding, placeOf, sentenceOf } from './finding-item';
 import styles from './findings.module.css';
 import { SHEET_LIMIT } from './params';
 import { SaveCsv } from './save-csv';
@@ -27,18 +28,26 @@ export function SheetView({ url }: { readonly url: FindingsUrl }) {
   const operands = useQuery(findingOperands, params);
   const rows = answer.rows ?? [];
   const towns = townsOf(rows);
+  const byFinding = useMemo(() => operandsByFinding(operands.rows ?? []), [operands.rows]);
   return (
     <>
       <p className={styles['buttons']} data-print="hide">
         <button type="button" className="button" onClick={() => url.change({ view: null })}>
           {t('back')}
         </button>
-        <button type="button" className="button" data-kind="primary" onClick={() => window.print()}>
+        <button
+          type="button"
+          className="button"
+          data-kind="primary"
+          disabled={towns.length === 0}
+          onClick={() => window.print()}
+        >
           {t('print')}
         </button>
         <SaveCsv url={url} />
         <span className={styles['dim']}>
-          {words} · {t('count', { towns: towns.length, findings: rows.length })}
+          {words}
+          {answer.rows && ` · ${t('count', { towns: towns.length, findings: rows.length })}`}
         </span>
       </p>
       {rows.length === SHEET_LIMIT && <p className={styles['because']}>{t('cut', { limit: SHEET_LIMIT })}</p>}
@@ -48,7 +57,7 @@ export function SheetView({ url }: { readonly url: FindingsUrl }) {
       {answer.rows === null && answer.status !== 'failed' && <Skeleton height="40rem" />}
       {answer.rows?.length === 0 && <EmptyState title={t('emptyTitle')} hint={t('emptyHint')} />}
       {towns.map((own) => (
-        <TownSheet key={own[0]?.organisation} rows={own} operands={operands.rows ?? []} />
+        <TownSheet key={own[0]?.organisation} rows={own} operands={byFinding} />
       ))}
     </>
   );
@@ -65,7 +74,7 @@ function TownSheet({
   operands,
 }: {
   readonly rows: readonly FindingListRow[];
-  readonly operands: readonly FindingOperandRow[];
+  readonly operands: ReadonlyMap<string, readonly FindingOperandRow[]>;
 }) {
   const t = useTranslations('findings.sheet');
   const locale = useLocale();
@@ -91,7 +100,7 @@ function TownSheet({
         </thead>
         <tbody>
           {rows.map((row, index) => {
-            const own = operands.filter(({ report, finding }) => report === row.report && finding === row.n);
+            const own = operands.get(`${row.report} ${row.n}`) ?? [];
             const where = placeOf(row, own);
             return (
               <tr key={`${row.report} ${row.n}`}>
