@@ -84,11 +84,13 @@ function LongPreview({ control }: { readonly control: ExtractControl }) {
   const locale = useLocale();
   const { filter, choice } = control;
   const cells = cellPositions(choice);
+  // Reports, not rows: a form may lack most of a few chosen cells, so twice as many as would do.
+  const limit = Math.min(PREVIEW_ROWS, Math.ceil((2 * PREVIEW_ROWS) / (cells?.length || 200)));
   const answer = useQuery(extractLong, {
     filter,
     items: [],
     ...(cells && { cells }),
-    limit: PREVIEW_ROWS,
+    limit,
     offset: 0,
   });
   const columns = useMemo(() => longColumns(locale), [locale]);
