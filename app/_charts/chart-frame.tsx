@@ -9,8 +9,8 @@ import { NofN } from '../_components/counts';
 import { EmptyState, ErrorState, Skeleton } from '../_components/states';
 import type { Answer } from '../_data/use-query';
 import styles from './chart-frame.module.css';
-import { ChartMenu } from './chart-menu';
 import { ChartView } from './chart-view';
+import { LateChartMenu } from './late-chart-menu';
 import { TwinTable } from './twin-table';
 
 /** A table column of a chart's twin and of its CSV. */
@@ -87,7 +87,7 @@ export function ChartFrame<Row, Settings>(props: ChartFrameProps<Row, Settings>)
         <h3 id={heading}>{title}</h3>
         {controls}
         {rows && rows.length > 0 && (
-          <ChartMenu
+          <LateChartMenu
             {...{ chart, rows, settings, columns, caption, asTable, locale }}
             statement={answer.statement}
             fileName={props.fileName}

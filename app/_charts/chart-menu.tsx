@@ -13,7 +13,8 @@ import styles from './chart-frame.module.css';
 import { type Caption, chartPicture } from './picture';
 import { pngOf, saveFile } from './save';
 
-interface Props<Row, Settings> {
+/** What the menu can be asked for: the chart with its rows, its table's columns, its SQL. */
+export interface ChartMenuProps<Row, Settings> {
   readonly chart: Chart<Row, Settings>;
   readonly rows: readonly Row[];
   readonly settings: Settings;
@@ -24,10 +25,12 @@ interface Props<Row, Settings> {
   readonly locale: Locale;
   readonly asTable: boolean;
   readonly onToggle: () => void;
+  /** The button was pressed before the menu was there. */
+  readonly initiallyOpen?: boolean;
 }
 
 /** What can be had of a chart: its table, its SQL, its CSV, its picture. */
-export function ChartMenu<Row, Settings>(props: Props<Row, Settings>) {
+export function ChartMenu<Row, Settings>(props: ChartMenuProps<Row, Settings>) {
   const { chart, rows, settings, columns, caption, statement, fileName, locale, asTable, onToggle } = props;
   const t = useTranslations('common.chart');
   const tStatus = useTranslations('common.status');
@@ -53,13 +56,19 @@ export function ChartMenu<Row, Settings>(props: Props<Row, Settings>) {
   });
 
   return (
-    <div className={styles['menu']} data-print="hide">
+    <>
       {failed && (
         <span role="alert" title={failed.message}>
           {tStatus('failed')}
         </span>
       )}
-      <Menu position="bottom-end" shadow="md" width={180} withinPortal>
+      <Menu
+        position="bottom-end"
+        shadow="md"
+        width={180}
+        withinPortal
+        defaultOpened={props.initiallyOpen ?? false}
+      >
         <Menu.Target>
           <button type="button" className="button" data-kind="quiet" aria-label={t('menu')} title={t('menu')}>
             <Icon name="more" />
@@ -74,7 +83,7 @@ export function ChartMenu<Row, Settings>(props: Props<Row, Settings>) {
         </Menu.Dropdown>
       </Menu>
       <SqlSheet open={showSql} onClose={() => setShowSql(false)} statement={statement} />
-    </div>
+    </>
   );
 }
 
