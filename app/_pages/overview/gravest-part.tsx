@@ -8,16 +8,18 @@ import { EmptyState, ErrorState, Skeleton } from '@/app/_components/states';
 import { type Initial, useQuery } from '@/app/_data/use-query';
 import { useFilter, useFilterQuery } from '@/app/_hooks/use-filter';
 import { pagePath, reportPath } from '@/app/_i18n/locales';
-import { findingSentence } from '@/lib/format/findings';
 import type { FindingListRow } from '@/lib/queries/finding-filter';
 import { type FindingOperandRow, findingOperands } from '@/lib/queries/finding-operands';
 import { type FindingsParams, findings } from '@/lib/queries/findings';
 import styles from './overview.module.css';
 import { FINDINGS_SHOWN, gravestParams } from './questions';
+import { useSentences } from './use-sentences';
 
 export interface GravestInitial {
   readonly rows: Initial<FindingsParams, FindingListRow>;
   readonly operands: Initial<FindingsParams, FindingOperandRow>;
+  /** The sentences of the rows, in their order, in the language of the page. */
+  readonly sentences: readonly string[];
 }
 
 /** The gravest findings in sentences, each leading to its cell; all of them are a page of their own. */
@@ -28,7 +30,8 @@ export function GravestPart({ initial }: { readonly initial: GravestInitial }) {
   const query = useFilterQuery();
   const params = gravestParams(filter);
   const answer = useQuery(findings, params, initial.rows);
-  const operands = useQuery(findingOperands, params, initial.operands);
+  const operands = useQuery(findingOperands, params, initial.operands).rows ?? [];
+  const sentenceOf = useSentences(initial);
   return (
     <Section
       title={t('title')}
@@ -46,7 +49,12 @@ export function GravestPart({ initial }: { readonly initial: GravestInitial }) {
       {answer.rows && answer.rows.length > 0 && (
         <ol className={styles['findings']} data-updating={answer.status === 'updating' || undefined}>
           {alike(answer.rows).map(({ row, more }) => (
-            <Finding key={`${row.report} ${row.n}`} row={row} more={more} operands={operands.rows ?? []} />
+            <Finding
+              key={`${row.report} ${row.n}`}
+              row={row}
+              more={more}
+              sentence={sentenceOf(row, operands)}
+            />
           ))}
         </ol>
       )}
@@ -69,15 +77,14 @@ function alike(rows: readonly FindingListRow[]) {
 function Finding({
   row,
   more,
-  operands,
+  sentence,
 }: {
   readonly row: FindingListRow;
   readonly more: number;
-  readonly operands: readonly FindingOperandRow[];
+  readonly sentence: string;
 }) {
   const t = useTranslations('overview.gravest');
   const locale = useLocale();
-  const own = operands.filter(({ report, finding }) => report === row.report && finding === row.n);
   const cell =
     row.item === null ? undefined : row.applicant === null ? row.item : `${row.item}/${row.applicant}`;
   return (
@@ -90,7 +97,7 @@ function Finding({
         </Link>
       </p>
       <p>
-        {findingSentence({ ...row, operands: own }, locale)}
+        {sentence}
         {more > 0 && <span className={styles['more']}> {t('more', { n: more })}</span>}
       </p>
     </li>

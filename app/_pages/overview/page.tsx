@@ -9,6 +9,7 @@ import { type OutcomesSettings, outcomes as outcomesChart } from '@/lib/charts/o
 import { procurement as procurementChart } from '@/lib/charts/procurement';
 import { ranking as rankingChart } from '@/lib/charts/ranking';
 import { renderForPage } from '@/lib/charts/render-svg';
+import { findingSentence } from '@/lib/format/findings';
 import { channelSummary } from '@/lib/queries/channel-summary';
 import { channels } from '@/lib/queries/channels';
 import { coverageMatrix } from '@/lib/queries/coverage-matrix';
@@ -99,9 +100,18 @@ async function overviewInitial(locale: Locale): Promise<OverviewInitial> {
       rows: await initialRows(coverageMatrix, coverageParams(filter, 'place', firstOf(SIZES.coverage))),
       summary: all,
     },
-    gravest: {
-      rows: await initialRows(findings, gravestParams(filter)),
-      operands: await initialRows(findingOperands, gravestParams(filter)),
-    },
+    gravest: await gravestInitial(locale),
   };
+}
+
+/** The gravest findings with their sentences. */
+async function gravestInitial(locale: Locale): Promise<OverviewInitial['gravest']> {
+  const params = gravestParams(NO_FILTER);
+  const rows = await initialRows(findings, params);
+  const operands = await initialRows(findingOperands, params);
+  const sentences = rows.rows.map((row) => {
+    const own = operands.rows.filter(({ report, finding }) => report === row.report && finding === row.n);
+    return findingSentence({ ...row, operands: own }, locale);
+  });
+  return { rows, operands, sentences };
 }
