@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPOSITORY } from '@/lib/cli/site/run-command';
 import { cellKey, formCells } from '@/lib/forms';
@@ -28,6 +29,25 @@ async function onPage(
   await open.context.close();
   expect(open.watch.leaks).toEqual([]);
   expect(open.watch.errors).toEqual([]);
+}
+
+/** How many reports the page has kept on the device. */
+function keptReports(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'jiebao')) return 0;
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open('jiebao');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('reports').objectStore('reports').count();
+        counting.onsuccess = () => {
+          opening.result.close();
+          resolve(counting.result);
+        };
+      };
+    });
+  });
 }
 
 describe('the report page', () => {
@@ -107,7 +127,7 @@ describe('the report page', () => {
     const id = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12);
     await onPage('/import/', async ({ page }) => {
       await page.locator('input[type="file"]').first().setInputFiles(file);
-      await page.waitForTimeout(4000);
+      await expect.poll(() => keptReports(page), { timeout: 60_000 }).toBe(1);
       await page.goto(`${site.origin}/report/?id=${id}`, { waitUntil: 'networkidle' });
       const source = page.locator('ol[aria-label="原文"]');
       await source.waitFor({ timeout: 30_000 });
