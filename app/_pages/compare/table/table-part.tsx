@@ -1,10 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { saveFile } from '@/app/_charts/save';
 import { Section } from '@/app/_components/grid';
 import { EmptyState, ErrorState } from '@/app/_components/states';
+import { useData } from '@/app/_data/data-provider';
 import { reportNames } from '@/lib/charts/report-names';
 import type { ItemId } from '@/lib/forms';
 import type { BasketTownRow } from '@/lib/queries/basket-towns';
@@ -12,7 +13,7 @@ import type { Zeros } from '@/lib/queries/measure';
 import type { CompareUrl } from '../use-compare-url';
 import { HeatTable } from './heat-table';
 import { TableControls, ToneKey } from './table-controls';
-import { type CsvHeads, csvColumns, csvRows } from './table-csv';
+import type { CsvHeads } from './table-csv';
 import { type TableInitial, useTable } from './use-table';
 
 interface Props {
@@ -73,6 +74,8 @@ export function TablePart({ initial, asked, reports, url, zeros }: Props) {
   );
 }
 
+const loadWriter = () => import('./write-csv');
+
 function CsvButton({
   table,
   reports,
@@ -101,24 +104,17 @@ function CsvButton({
     baseline: (report) => t('baseline', { report }),
     difference: (report) => t('difference', { report }),
   };
+  const { state } = useData();
+  const ready = state.status === 'ready';
+  useEffect(() => {
+    // Fetched ahead, so that a page that has lost its network can still save; a press asks again and says what failed.
+    if (ready) loadWriter().catch(() => undefined);
+  }, [ready]);
   const save = async () => {
-    const [{ csvText }, { shownColumns }, { extractFileName }] = await Promise.all([
-      import('@/lib/extracts/table'),
-      import('@/lib/extracts/as-shown'),
-      import('@/lib/extracts/file-name'),
-    ]);
-    // Towns of one name in one county differ by their year; what is still alike gets its report's id.
-    const unique = names.map((name, at) =>
-      names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} ${reports[at]?.report ?? ''}`,
-    );
-    const columns = shownColumns(csvColumns(reports, unique, heads));
-    const text = csvText(columns, csvRows(table.groups), { bom: true });
-    const date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-    const what = t('file');
-    saveFile(
-      extractFileName({ what, filter: names.slice(0, 3), date, extension: 'csv' }),
-      new Blob([text], { type: 'text/csv;charset=utf-8' }),
-    );
+    const { tableFile } = await loadWriter();
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+    const file = tableFile(table.groups, reports, names, { heads, what: t('file'), today });
+    saveFile(file.name, new Blob([file.text], { type: 'text/csv;charset=utf-8' }));
   };
   return (
     <>
