@@ -113,7 +113,7 @@ function useWidth(ref: React.RefObject<HTMLElement | null>): number {
   return width;
 }
 
-/** True once an element has come near the window. */
+/** True once an element has come near the window, or the page is about to be printed. */
 function useSeen(ref: React.RefObject<HTMLElement | null>): boolean {
   const [seen, setSeen] = useState(false);
   useEffect(() => {
@@ -125,7 +125,13 @@ function useSeen(ref: React.RefObject<HTMLElement | null>): boolean {
       { rootMargin: '200px' },
     );
     observer.observe(ref.current);
-    return () => observer.disconnect();
+    // Paper shows what no window has shown yet.
+    const show = () => setSeen(true);
+    window.addEventListener('beforeprint', show);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', show);
+    };
   }, [ref, seen]);
   return seen;
 }

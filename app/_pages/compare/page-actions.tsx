@@ -13,6 +13,11 @@ export function PageActions() {
       () => setCopied('failed'),
     );
   };
+  const print = () => {
+    // Charts that were never in sight are drawn first; they need a moment, which the browser's own event does not give.
+    window.dispatchEvent(new Event('beforeprint'));
+    setTimeout(() => window.print(), 600);
+  };
   return (
     <div data-print="hide">
       <span role="status" className={copied === 'failed' ? undefined : 'visually-hidden'}>
@@ -21,7 +26,7 @@ export function PageActions() {
       <button type="button" className="button" onClick={copy} onBlur={() => setCopied('no')}>
         {t(copied === 'yes' ? 'yes' : 'copy')}
       </button>{' '}
-      <button type="button" className="button" onClick={() => window.print()}>
+      <button type="button" className="button" onClick={print}>
         {t('print')}
       </button>
     </div>
