@@ -52,7 +52,8 @@ function shown(figure: ShownFigure, locale: L, short: boolean): string {
       ? formatAmount(value, locale, figure.approximate)
       : formatCount(value, locale, figure.approximate);
   }
-  if (state === 'number' || state === 'text') return raw.trim() === '' ? '?' : raw.trim();
+  if (state === 'number') return raw.trim() === '' ? '?' : raw.trim();
+  if (state === 'text' && raw.trim() !== '') return raw.trim();
   return STATE_SIGNS[state].sign;
 }
 
@@ -76,6 +77,8 @@ function describeState(figure: ShownFigure, locale: L, t: T): string {
   if (state === 'number' && value === null) return t('unknownUnit', { raw });
   if (figure.approximate && value !== null) return t('approximate', { value: formatCount(value, locale) });
   if (state === 'number') return value === 0 ? t('zero') : t('number');
+  // Wide rows know that a mark or words stand there, not which.
+  if (raw.trim() === '' && (state === 'mark' || state === 'text')) return t(`${state}NotKnown`);
   return t(state, { raw });
 }
 

@@ -186,13 +186,19 @@ export function DataProvider({ children }: { readonly children: ReactNode }) {
 
   const showSample = useCallback(
     async (show: boolean) => {
-      const [{ hideShipped, showShipped }, { rememberSample }] = await Promise.all([
-        import('./open-database'),
-        import('./sample-choice'),
-      ]);
-      await change((engine) => (show ? showShipped(engine) : hideShipped(engine, mine.current)));
-      rememberSample(show);
+      // At once, as a tick answers at once; taken back where it does not work.
       setSample(show);
+      try {
+        const [{ hideShipped, showShipped }, { rememberSample }] = await Promise.all([
+          import('./open-database'),
+          import('./sample-choice'),
+        ]);
+        await change((engine) => (show ? showShipped(engine) : hideShipped(engine, mine.current)));
+        rememberSample(show);
+      } catch (cause) {
+        setSample(!show);
+        throw cause;
+      }
     },
     [change],
   );

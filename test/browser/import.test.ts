@@ -62,7 +62,10 @@ async function counts(page: Page): Promise<Readonly<Record<string, number>>> {
 }
 
 const line = (page: Page, file: string) =>
-  page.getByRole('region', { name: '本次导入' }).getByRole('row').filter({ hasText: file });
+  page
+    .getByRole('region', { name: '本次导入' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: file, exact: true }) });
 
 describe('bad files', () => {
   const BAD = [
@@ -95,8 +98,7 @@ describe('bad files', () => {
       expect(all).toBe(9);
       expect(Object.values(others).reduce((sum, count) => sum + count, 0)).toBe(9);
       expect(others).toMatchObject({ refused: 5, not_a_report: 1, duplicate: 1 });
-      const here = page.getByRole('region', { name: '现有报告' });
-      await here.getByText('共 7 份，其中本机导入 2 份').waitFor();
+      await page.getByText('共 7 份，其中本机导入 2 份').waitFor();
       await takePicture(page, 'import-bad-files');
       expect(await accessibilityFaults(page)).toEqual([]);
     });
@@ -145,7 +147,7 @@ describe('bad files', () => {
       }).data;
       expect(rows).toHaveLength(500);
       expect(rows.filter(({ outcome }) => outcome === 'refused')).toHaveLength(refused ?? -1);
-      await page.getByRole('region', { name: '现有报告' }).getByText('本机导入 490 份').waitFor();
+      await page.getByText('共 495 份，其中本机导入 490 份').waitFor();
     });
   }, 180_000);
 });

@@ -153,7 +153,7 @@ function Rows<Row extends SqlRow & { readonly report: string }>({
   if (rows.length === 0) return <EmptyState />;
   return (
     <VirtualTable
-      caption={t('title')}
+      caption={t('caption')}
       columns={keyed}
       rows={rows}
       rowKey={({ index }) => String(index)}

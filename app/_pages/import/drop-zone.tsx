@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { ErrorState } from '@/app/_components/states';
+import { takeCarriedFiles } from '@/app/_data/carried-files';
 import type { GivenFile } from '@/app/_hooks/use-intake-pool';
 import { filesOfDrop, filesOfInput } from './collect-files';
 import styles from './import.module.css';
@@ -15,11 +16,17 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly Given
   const folder = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
   const [failed, setFailed] = useState<Error | null>(null);
-  const over = useDrop((transfer) => {
+  const give = (given: Promise<readonly GivenFile[]>) => {
     setFailed(null);
-    filesOfDrop(transfer).then(onFiles, (cause: unknown) =>
+    given.then(onFiles, (cause: unknown) =>
       setFailed(cause instanceof Error ? cause : new Error(String(cause))),
     );
+  };
+  const over = useDrop((transfer) => give(filesOfDrop(transfer)));
+  // What was let go on the overview arrives here; it is given once.
+  useEffect(() => {
+    const carried = takeCarriedFiles();
+    if (carried) give(carried);
   });
   const take = (input: HTMLInputElement) => {
     onFiles(filesOfInput(input.files));

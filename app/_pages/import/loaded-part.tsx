@@ -67,7 +67,7 @@ export function LoadedPart({ initial }: { readonly initial: LoadedInitial }) {
       {rows?.length === 0 && <EmptyState title={t('emptyTitle')} hint={t('emptyHint')} />}
       {rows && rows.length > 0 && (
         <VirtualTable
-          caption={t('title')}
+          caption={t('caption')}
           columns={columns}
           rows={rows}
           rowKey={({ report }) => report}

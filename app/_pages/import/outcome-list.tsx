@@ -86,7 +86,7 @@ export function OutcomeList({ control }: { readonly control: IntakeControl }) {
         ))}
       </fieldset>
       <VirtualTable
-        caption={t('title')}
+        caption={t('caption')}
         columns={columns}
         rows={shown}
         rowKey={(row) => String(row.index)}
