@@ -7,6 +7,7 @@ import type { ChartSvg } from '@/lib/charts/render-svg';
 import type { Statement } from '@/lib/store/database';
 import { NofN } from '../_components/counts';
 import { EmptyState, ErrorState, Skeleton } from '../_components/states';
+import { useData } from '../_data/data-provider';
 import type { Answer } from '../_data/use-query';
 import styles from './chart-frame.module.css';
 import { ChartView } from './chart-view';
@@ -70,6 +71,8 @@ export function ChartFrame<Row, Settings>(props: ChartFrameProps<Row, Settings>)
   const heading = useId();
   const [asTable, setAsTable] = useState(false);
   const { rows } = answer;
+  // The filter bar says it, and offers to try again; here is only what it means for these rows.
+  const stopped = useData().state.status === 'failed';
   const counted = n.n === 0 ? tCount('none') : tCount('nOfN', n);
   const caption = {
     title,
@@ -99,8 +102,9 @@ export function ChartFrame<Row, Settings>(props: ChartFrameProps<Row, Settings>)
         {unit !== '' && <span>{t('unit', { unit })}</span>}
         <NofN {...n} />
         {answer.status === 'updating' && <span role="status">{t('updating')}</span>}
+        {answer.status === 'failed' && stopped && rows && <span>{t('older')}</span>}
       </p>
-      {answer.status === 'failed' && answer.error && (
+      {answer.status === 'failed' && answer.error && !(stopped && rows) && (
         <ErrorState error={answer.error} onRetry={answer.retry} />
       )}
       {rows === null && answer.status !== 'failed' && <Skeleton height="16rem" />}

@@ -5,6 +5,7 @@ import { Section } from '@/app/_components/grid';
 import { Pager, usePages } from '@/app/_components/pager';
 import { EmptyState, ErrorState, Skeleton } from '@/app/_components/states';
 import { TableFrame } from '@/app/_components/table-frame';
+import { useData } from '@/app/_data/data-provider';
 import { type Initial, useQuery } from '@/app/_data/use-query';
 import { useFilter } from '@/app/_hooks/use-filter';
 import {
@@ -31,6 +32,8 @@ export function CoveragePart({ initial }: { readonly initial: CoverageInitial })
   const { filter } = useFilter();
   const { towns: order, set } = useOverviewUrl();
   const pages = usePages(JSON.stringify([filter, order]), SIZES.coverage.size, SIZES.coverage.most);
+  // The filter bar says that the database stopped; the rows of before stay.
+  const stopped = useData().state.status === 'failed';
   const answer = useQuery(coverageMatrix, coverageParams(filter, order, pages), initial.rows);
   const all = useQuery(summary, { filter }, initial.summary).rows?.[0];
   const { rows } = answer;
@@ -51,7 +54,7 @@ export function CoveragePart({ initial }: { readonly initial: CoverageInitial })
         />
       }
     >
-      {answer.status === 'failed' && answer.error && (
+      {answer.status === 'failed' && answer.error && !(stopped && answer.rows) && (
         <ErrorState error={answer.error} onRetry={answer.retry} />
       )}
       {rows === null && answer.status !== 'failed' && <Skeleton height="16rem" />}

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type DragEvent, useState } from 'react';
 import { carryFiles } from '@/app/_data/carried-files';
 import { pagePath } from '@/app/_i18n/locales';
+import { filesOfDrop } from '../import/collect-files';
 import styles from './overview.module.css';
 
 /** Where files can be dropped: they are carried to the page that reads them. */
@@ -22,7 +23,7 @@ export function DropPart() {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    carryFiles(event.dataTransfer);
+    carryFiles(filesOfDrop(event.dataTransfer));
     router.push(pagePath(locale, 'import'));
   };
   return (

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { SeverityBadge, VerdictBadge } from '@/app/_components/badges';
 import { Section } from '@/app/_components/grid';
 import { EmptyState, ErrorState, Skeleton } from '@/app/_components/states';
+import { useData } from '@/app/_data/data-provider';
 import { type Initial, useQuery } from '@/app/_data/use-query';
 import { useFilter, useFilterQuery } from '@/app/_hooks/use-filter';
 import { pagePath, reportPath } from '@/app/_i18n/locales';
@@ -29,6 +30,8 @@ export function GravestPart({ initial }: { readonly initial: GravestInitial }) {
   const { filter } = useFilter();
   const query = useFilterQuery();
   const params = gravestParams(filter);
+  // The filter bar says that the database stopped; the rows of before stay.
+  const stopped = useData().state.status === 'failed';
   const answer = useQuery(findings, params, initial.rows);
   const operands = useQuery(findingOperands, params, initial.operands).rows ?? [];
   const sentenceOf = useSentences(initial);
@@ -41,7 +44,7 @@ export function GravestPart({ initial }: { readonly initial: GravestInitial }) {
         </Link>
       }
     >
-      {answer.status === 'failed' && answer.error && (
+      {answer.status === 'failed' && answer.error && !(stopped && answer.rows) && (
         <ErrorState error={answer.error} onRetry={answer.retry} />
       )}
       {answer.rows === null && answer.status !== 'failed' && <Skeleton height="16rem" />}
