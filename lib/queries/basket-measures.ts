@@ -30,9 +30,9 @@ export type BasketMeasureRow = {
 export const basketMeasures = defineQuery<BasketMeasuresParams, BasketMeasureRow>({
   id: 'basket-measures',
   statement: ({ reports, measures, zeros }) => sql`
-    SELECT m.report, m.measure, ${MEASURED}
+    SELECT m.key AS report, m.measure, ${MEASURED}
     FROM (${measureRows(measures, zeros, sql`wide AS w WHERE ${whichReports(reports)}`)}) AS m
-    WHERE m.status IS NOT NULL ORDER BY m.report, m.measure`,
+    WHERE m.status IS NOT NULL ORDER BY m.key, m.measure`,
   sample: {
     reports: ['000000000001', '000000000002', '000000000003'],
     measures: INDICATORS.map(({ id }) => ({ kind: 'indicator', id })),

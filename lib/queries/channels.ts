@@ -1,7 +1,7 @@
 import { CHANNEL_TOPICS } from '@/lib/forms';
 import { quoted, storedTopic } from '@/lib/store/cells';
 import { type Filter, NO_FILTER, whereReport } from './filter';
-import { WHO, type Who } from './measured';
+import { reportsAt, WHO, type Who } from './measured';
 import { defineQuery } from './query';
 import { list, own, sql } from './sql';
 
@@ -35,12 +35,15 @@ export const channels = defineQuery<ChannelsParams, ChannelsRow>({
   statement: ({ filter, limit, offset }) => {
     const columns = SHOWN.map((topic) => `w.${quoted(storedTopic(topic)?.value ?? '')}`);
     const largest = own(`greatest(${columns.join(', ')})`);
-    return sql`WITH page AS (
-        SELECT w.rid, ${largest} AS largest FROM wide AS w
+    return sql`WITH page AS MATERIALIZED (
+        SELECT w.rid, w.rowid AS spot, ${largest} AS largest FROM wide AS w
         WHERE ${whereReport(filter)} AND ${largest} IS NOT NULL
-        ORDER BY largest DESC, w.rid LIMIT ${limit} OFFSET ${offset})
-      SELECT ${WHO}, m.n, m.topic, m.label, m.value, m.approximate, m.unit, raw_of(m.raw, m.value, m.unit) AS raw, m.place
-      FROM page JOIN wide AS w USING (rid) JOIN mention_row AS m USING (rid)
+        ORDER BY largest DESC, w.rid LIMIT ${limit} OFFSET ${offset}),
+      told AS MATERIALIZED (SELECT i.rowid AS spot FROM mention_row AS i JOIN page USING (rid))
+      SELECT ${WHO}, m.n, m.topic, m.label, m.value, m.approximate, m.unit,
+        raw_of(m.raw, m.value, m.unit) AS raw, m.place
+      FROM page JOIN ${reportsAt(own('SELECT spot FROM page'))} USING (rid)
+      JOIN (SELECT m.* FROM mention_row AS m WHERE m.rowid IN (SELECT spot FROM told)) AS m USING (rid)
       WHERE m.topic IN ${list(SHOWN)}
       ORDER BY page.largest DESC, w.rid, m.n`;
   },

@@ -23,12 +23,12 @@ export type ExtractWideRow = SqlRow & { readonly report: string };
 export const extractWide = defineQuery<ExtractWideParams, ExtractWideRow>({
   id: 'extract-wide',
   statement: ({ filter, measures, zeros, limit, offset }) => sql`
-    WITH page AS (SELECT w.rid, w.organisation, w.year, w.report FROM wide AS w WHERE ${whereReport(filter)}
+    WITH page AS MATERIALIZED (SELECT w.rowid AS spot FROM wide AS w WHERE ${whereReport(filter)}
       ORDER BY w.organisation, w.year, w.report LIMIT ${limit} OFFSET ${offset})
     SELECT ${WHO}, w.title, w.published_on, w.file,
       trim(CASE WHEN w.zero_mark THEN 'mark ' ELSE '' END || CASE WHEN w.zero_blank THEN 'blank' ELSE '' END)
         AS zero_convention${columns(measures, zeros)}
-    FROM page JOIN wide AS w USING (rid) ORDER BY w.organisation, w.year, w.report`,
+    FROM wide AS w WHERE w.rowid IN (SELECT spot FROM page) ORDER BY w.organisation, w.year, w.report`,
   sample: {
     filter: NO_FILTER,
     measures: [

@@ -23,22 +23,22 @@ export type FindingFacetRow = {
 export const findingFacets = defineQuery<FindingFacetsParams, FindingFacetRow>({
   id: 'finding-facets',
   statement: ({ filter, findings, limit }) => sql`WITH ${WAIVED}, found AS MATERIALIZED (
-      SELECT f.rid, f.severity, f.verdict, f."check", count(*)::int AS n ${findingsFrom(filter, findings)}
-      GROUP BY ALL),
-    by_report AS MATERIALIZED (
-      SELECT w.year, w.county, w.organisation, any_value(w.name) AS name, sum(r.n)::int AS n, count(*)::int AS reports
-      FROM (SELECT rid, sum(n)::int AS n FROM found GROUP BY rid) AS r JOIN wide AS w USING (rid)
-      GROUP BY w.year, w.county, w.organisation)
+      SELECT f.rid, f.severity, f.verdict, f."check" ${findingsFrom(filter, findings)}),
+    by_report AS (SELECT rid, count(*)::int AS n FROM found GROUP BY rid),
+    by_town AS MATERIALIZED (
+      SELECT w.year, w.county, w.organisation, min(w.rid) AS rid, sum(r.n)::int AS n, count(*)::int AS reports
+      FROM by_report AS r JOIN wide AS w USING (rid) GROUP BY w.year, w.county, w.organisation)
     SELECT facet, value, label, findings, reports FROM (
-      SELECT 'severity' AS facet, severity AS value, NULL AS label, sum(n)::int AS findings,
+      SELECT 'severity' AS facet, severity AS value, NULL AS label, count(*)::int AS findings,
         count(DISTINCT rid)::int AS reports FROM found GROUP BY severity
-      UNION ALL SELECT 'verdict', verdict, NULL, sum(n)::int, count(DISTINCT rid)::int FROM found GROUP BY verdict
-      UNION ALL SELECT 'check', "check", NULL, sum(n)::int, count(DISTINCT rid)::int FROM found GROUP BY "check"
-      UNION ALL SELECT 'year', year::VARCHAR, NULL, sum(n)::int, sum(reports)::int FROM by_report GROUP BY year
-      UNION ALL (SELECT 'county', county, NULL, sum(n)::int, sum(reports)::int FROM by_report GROUP BY county
+      UNION ALL SELECT 'verdict', verdict, NULL, count(*)::int, count(DISTINCT rid)::int FROM found GROUP BY verdict
+      UNION ALL SELECT 'check', "check", NULL, count(*)::int, count(DISTINCT rid)::int FROM found GROUP BY "check"
+      UNION ALL SELECT 'year', year::VARCHAR, NULL, sum(n)::int, sum(reports)::int FROM by_town GROUP BY year
+      UNION ALL (SELECT 'county', county, NULL, sum(n)::int, sum(reports)::int FROM by_town GROUP BY county
         ORDER BY 4 DESC, 2 LIMIT ${limit})
-      UNION ALL (SELECT 'organisation', organisation, any_value(name), sum(n)::int, sum(reports)::int FROM by_report
-        GROUP BY organisation ORDER BY 4 DESC, 2 LIMIT ${limit})
+      UNION ALL (SELECT 'organisation', o.organisation, w.name, o.n, o.reports FROM (
+        SELECT organisation, min(rid) AS rid, sum(n)::int AS n, sum(reports)::int AS reports FROM by_town
+        GROUP BY organisation ORDER BY n DESC, organisation LIMIT ${limit}) AS o JOIN wide AS w USING (rid))
     ) ORDER BY facet, findings DESC, value NULLS LAST`,
   sample: { filter: NO_FILTER, findings: NO_FINDING_FILTER, limit: 100 },
 });

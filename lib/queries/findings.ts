@@ -8,6 +8,7 @@ import {
   NO_FINDING_FILTER,
   WAIVED,
 } from './finding-filter';
+import { reportsAt } from './measured';
 import { defineQuery } from './query';
 import { own, sql } from './sql';
 
@@ -26,10 +27,10 @@ export const findings = defineQuery<FindingsParams, FindingListRow>({
   statement: ({ filter, findings: which, order, limit, offset }) => {
     const by = order === 'gravest' ? GRAVEST : own('w.organisation, w.year');
     return sql`WITH ${WAIVED}, page AS MATERIALIZED (
-        SELECT f.rowid AS spot ${findingsFrom(filter, which)}
+        SELECT f.rowid AS spot, w.rowid AS report_spot ${findingsFrom(filter, which)}
         ORDER BY ${by}, f.rid, f.n LIMIT ${limit} OFFSET ${offset})
       SELECT ${FINDING_COLUMNS} FROM (SELECT f.* FROM finding_row AS f WHERE f.rowid IN (SELECT spot FROM page)) AS f
-      JOIN wide AS w USING (rid) LEFT JOIN waived AS v ON v.rid = f.rid AND v.n = f.n
+      JOIN ${reportsAt(own('SELECT report_spot FROM page'), ', w.title, w.file')} USING (rid) LEFT JOIN waived AS v ON v.rid = f.rid AND v.n = f.n
       ORDER BY ${by}, f.rid, f.n`;
   },
   sample: { filter: NO_FILTER, findings: NO_FINDING_FILTER, order: 'gravest', limit: 50, offset: 0 },

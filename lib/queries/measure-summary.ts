@@ -53,7 +53,7 @@ export const measureSummary = defineQuery<MeasureParams, MeasureSummaryRow>({
   id: 'measure-summary',
   statement: ({ filter, measure, zeros }) => sql`
     WITH m AS (${measured(filter, measure, zeros)})
-    SELECT count(*)::int AS reports, count(status)::int AS applicable, count(value)::int AS known,
+    SELECT * EXCLUDE (quartiles), quartiles[1] AS p25, quartiles[2] AS median, quartiles[3] AS p75 FROM (SELECT count(*)::int AS reports, count(status)::int AS applicable, count(value)::int AS known,
       (count(*) FILTER (inferred AND value IS NOT NULL))::int AS inferred,
       (count(*) FILTER (is_approximate(status) AND value IS NOT NULL))::int AS approximate,
       (count(*) FILTER (is_several(status)))::int AS several,
@@ -65,11 +65,11 @@ export const measureSummary = defineQuery<MeasureParams, MeasureSummaryRow>({
       (count(*) FILTER (status & 7 = 6))::int AS state_unreadable,
       (count(*) FILTER (status & 7 = 7))::int AS state_unknown,
       (count(*) FILTER (status & 7 = 0))::int AS state_no_cases,
-      sum(value) AS sum, avg(value) AS mean, min(value) AS minimum, quantile_cont(value, 0.25) AS p25,
-      median(value) AS median, quantile_cont(value, 0.75) AS p75, max(value) AS maximum,
+      sum(value) AS sum, avg(value) AS mean, min(value) AS minimum, quantile_cont(value, [0.25, 0.5, 0.75]) AS quartiles,
+      max(value) AS maximum,
       (sum(numerator) FILTER (value IS NOT NULL))::DOUBLE AS numerator,
       (sum(denominator) FILTER (value IS NOT NULL))::DOUBLE AS denominator
-    FROM m`,
+    FROM m)`,
   sample: {
     filter: NO_FILTER,
     measure: { kind: 'figure', item: 'requests.received', applicant: 'total' },

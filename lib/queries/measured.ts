@@ -32,20 +32,28 @@ export const WHO = own(
 );
 
 /**
- * One row per report of the filter: `rid`, `value`, `status`, `inferred`, `numerator`, `denominator`. Narrow on purpose:
+ * The reports of a page as `w`: {@link WHO}, `rid`, and more of the project's own columns. `spots` gives their `rowid`s,
+ * because by `rowid` a few rows are read alone, by `rid` all of them.
+ */
+export function reportsAt(spots: Statement, more = ''): Statement {
+  return sql`(SELECT ${WHO}, w.rid${own(more)} FROM wide AS w WHERE w.rowid IN (${spots})) AS w`;
+}
+
+/**
+ * One row per report of the filter: `rid`, `spot` (its rowid), `value`, `status`, `inferred`, `numerator`, `denominator`. Narrow on purpose:
  * who it is joins later by `rid`, for the rows that are shown.
  */
 export function measured(filter: Filter, measure: Measure, zeros: Zeros): Statement {
   if (measure.kind === 'indicator') {
     const sides = ratioSides(indicatorById(measure.id), zeros);
-    return sql`SELECT rid, organisation, year, ${own(ratioValue(COMPUTED_SIDES))} AS value,
+    return sql`SELECT rid, spot, organisation, year, ${own(ratioValue(COMPUTED_SIDES))} AS value,
         ${own(ratioStatus(COMPUTED_SIDES))} AS status, inferred, numerator, denominator
-      FROM (SELECT w.rid, w.organisation, w.year, ${own(sides.numerator)} AS numerator,
+      FROM (SELECT w.rid, w.rowid AS spot, w.organisation, w.year, ${own(sides.numerator)} AS numerator,
         ${own(sides.denominator)} AS denominator, ${own(sides.has)} AS has, ${own(sides.inferred)} AS inferred,
         ${own(sides.approximate)} AS approximate FROM wide AS w WHERE ${whereReport(filter)})`;
   }
   const columns = measureSql(measure, zeros);
-  return sql`SELECT w.rid, w.organisation, w.year, ${columns.value} AS value, ${columns.status} AS status,
+  return sql`SELECT w.rid, w.rowid AS spot, w.organisation, w.year, ${columns.value} AS value, ${columns.status} AS status,
       ${columns.inferred} AS inferred, ${columns.numerator} AS numerator, ${columns.denominator} AS denominator
     FROM wide AS w WHERE ${whereReport(filter)}`;
 }

@@ -2,7 +2,7 @@ import { quoted, storedCell } from '@/lib/store/cells';
 import { type Filter, NO_FILTER, whereReport } from './filter';
 import { OUTCOME_GROUPS, type OutcomeGroup } from './indicators';
 import { termSql, type Zeros } from './measure';
-import { WHO, type Who } from './measured';
+import { reportsAt, WHO, type Who } from './measured';
 import { defineQuery } from './query';
 import { own, sql } from './sql';
 
@@ -65,7 +65,7 @@ export const outcomes = defineQuery<OutcomesParams, OutcomesRow>({
           FROM part WHERE status IS NOT NULL) GROUP BY rid, ord)
       SELECT ${WHO}, ${GROUP_NAMES}[g.ord + 1] AS "group", g.value, g.least, g.known, g.parts, g.inferred, page.total,
         state_of(page.total_status) AS total_state
-      FROM page JOIN wide AS w USING (rid) JOIN grouped AS g USING (rid)
+      FROM page JOIN ${reportsAt(own('SELECT spot FROM page'))} USING (rid) JOIN grouped AS g USING (rid)
       ORDER BY page.total DESC NULLS LAST, w.rid, g.ord`;
   },
   sample: { filter: NO_FILTER, zeros: 'inferred', limit: 30, offset: 0 },

@@ -1,5 +1,6 @@
 import { INDICATORS } from './indicators';
-import { type Measure, measureSql, type Zeros } from './measure';
+import type { Measure, Zeros } from './measure';
+import { measureRows } from './measures-sql';
 import { defineQuery } from './query';
 import { list, own, sql } from './sql';
 
@@ -37,25 +38,19 @@ const SAME = {
 export const peerMedians = defineQuery<PeerMediansParams, PeerMedianRow>({
   id: 'peer-medians',
   statement: ({ reports, scope, measures, zeros }) => {
-    const columns = measures.map((measure) => measureSql(measure, zeros));
-    const each = (make: (column: (typeof columns)[number]) => string) => own(columns.map(make).join(', '));
     const sameProvince = own(
       scope === 'province' ? 'w.province = o.province' : 'w.province IS NOT DISTINCT FROM o.province',
     );
-    return sql`WITH grouped AS (
-        SELECT o.report, [${each(({ value }) => `median(${value.sql})::DOUBLE`)}] AS medians,
-          [${each(({ value }) => `count(${value.sql})`)}] AS knowns,
-          [${each(({ status }) => `count(${status.sql})`)}] AS applicables,
-          [${each(({ value, status }) => `count(*) FILTER (is_approximate(${status.sql}) AND ${value.sql} IS NOT NULL)`)}]
-            AS approximates
-        FROM (SELECT report, organisation, year, kind, county, prefecture, province FROM wide
-          WHERE report IN ${list(reports)}) AS o
-        JOIN wide AS w ON w.year = o.year AND w.kind = o.kind AND w.organisation <> o.organisation
-          AND ${sameProvince} ${own(SAME[scope])}
-        WHERE w.chosen GROUP BY o.report)
-      SELECT report, unnest(range(0, ${own(String(measures.length))}))::int AS measure, unnest(medians) AS median,
-        unnest(knowns)::int AS known, unnest(applicables)::int AS applicable, unnest(approximates)::int AS approximate
-      FROM grouped ORDER BY report, measure`;
+    const from = sql`(SELECT report, organisation, year, kind, county, prefecture, province FROM wide
+        WHERE report IN ${list(reports)}) AS o
+      JOIN wide AS w ON w.year = o.year AND w.kind = o.kind AND w.organisation <> o.organisation
+        AND ${sameProvince} ${own(SAME[scope])}
+      WHERE w.chosen`;
+    return sql`SELECT m.key AS report, m.measure, median(m.value) AS median, count(m.value)::int AS known,
+        count(m.status)::int AS applicable,
+        (count(*) FILTER (is_approximate(m.status) AND m.value IS NOT NULL))::int AS approximate
+      FROM (${measureRows(measures, zeros, from, own('o.report'))}) AS m
+      GROUP BY m.key, m.measure ORDER BY m.key, m.measure`;
   },
   sample: {
     reports: ['000000000001', '000000000002', '000000000003'],

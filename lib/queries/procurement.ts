@@ -1,6 +1,6 @@
 import { type Filter, NO_FILTER, whereReport } from './filter';
 import { stateWord, termSql, type Zeros } from './measure';
-import { WHO, type Who } from './measured';
+import { reportsAt, WHO, type Who } from './measured';
 import { defineQuery } from './query';
 import { own, sql } from './sql';
 
@@ -29,8 +29,8 @@ export const procurement = defineQuery<ProcurementParams, ProcurementRow>({
   statement: ({ filter, zeros, limit }) => {
     const items = termSql({ kind: 'figure', item: 'procurement.items', applicant: null }, zeros);
     const amount = termSql({ kind: 'figure', item: 'procurement.amount', applicant: null }, zeros);
-    return sql`WITH page AS (
-        SELECT w.rid, ${own(items.value)} AS items, ${own(items.status)} AS items_status,
+    return sql`WITH page AS MATERIALIZED (
+        SELECT w.rid, w.rowid AS spot, ${own(items.value)} AS items, ${own(items.status)} AS items_status,
           ${own(items.inferred)} AS items_inferred, ${own(amount.value)} AS amount,
           ${own(amount.status)} AS amount_status, ${own(amount.inferred)} AS amount_inferred
         FROM wide AS w WHERE ${whereReport(filter)} AND ${own(amount.status)} IS NOT NULL
@@ -38,7 +38,7 @@ export const procurement = defineQuery<ProcurementParams, ProcurementRow>({
       SELECT ${WHO}, p.items, ${own(stateWord('p.items_status'))} AS items_state, p.items_inferred, p.amount,
         ${own(stateWord('p.amount_status'))} AS amount_state, p.amount_inferred,
         is_approximate(p.amount_status) AS approximate, unit_source_of(p.amount_status) AS unit_source
-      FROM page AS p JOIN wide AS w USING (rid)
+      FROM page AS p JOIN ${reportsAt(own('SELECT spot FROM page'))} USING (rid)
       ORDER BY p.amount DESC NULLS LAST, p.items DESC NULLS LAST, p.rid`;
   },
   sample: { filter: NO_FILTER, zeros: 'inferred', limit: 500 },

@@ -2,7 +2,7 @@ import { storedCell } from '@/lib/store/cells';
 import type { Statement } from '@/lib/store/database';
 import { type Filter, NO_FILTER } from './filter';
 import { type Measure, type MeasureState, measureSql, type Zeros } from './measure';
-import { MEASURED, measured, WHO, type Who } from './measured';
+import { MEASURED, measured, reportsAt, WHO, type Who } from './measured';
 import { defineQuery } from './query';
 import { own, sql } from './sql';
 
@@ -41,10 +41,10 @@ export const ranking = defineQuery<RankingParams, RankingRow>({
     const way = own(direction === 'asc' ? 'ASC' : 'DESC');
     const small = sql`coalesce(value IS NOT NULL AND denominator < ${measureSql(measure, zeros).minimumN}, false)`;
     return sql`WITH measured AS (${measured(filter, measure, zeros)}),
-      page AS (SELECT *, ${small} AS small FROM measured WHERE status IS NOT NULL
+      page AS MATERIALIZED (SELECT *, ${small} AS small FROM measured WHERE status IS NOT NULL
         ORDER BY value IS NULL, small, value ${way} NULLS LAST, rid LIMIT ${limit} OFFSET ${offset})
       SELECT ${WHO}, ${MEASURED}, m.small, ${place(measure)} AS place
-      FROM page AS m JOIN wide AS w USING (rid)
+      FROM page AS m JOIN ${reportsAt(own('SELECT spot FROM page'))} USING (rid)
       ORDER BY m.value IS NULL, m.small, m.value ${way} NULLS LAST, m.rid`;
   },
   sample: {

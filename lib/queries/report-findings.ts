@@ -7,8 +7,8 @@ import { sql } from './sql';
 export const reportFindings = defineQuery<ReportParams, FindingListRow>({
   id: 'report-findings',
   statement: ({ report }) => sql`
-    SELECT ${FINDING_COLUMNS} FROM finding_row AS f JOIN wide AS w USING (rid)
-    LEFT JOIN waiver AS v ON v.report = w.report AND v.n = f.n
+    SELECT ${FINDING_COLUMNS} FROM finding_row AS f JOIN wide AS w ON w.rid = f.rid AND w.report = ${report}
+    LEFT JOIN waiver AS v ON v.report = ${report} AND v.n = f.n
     WHERE f.rid = (SELECT w.rid FROM wide AS w WHERE w.report = ${report}) ORDER BY ${GRAVEST}, f.n`,
   sample: { report: '000000000001' },
 });

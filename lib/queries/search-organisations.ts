@@ -26,12 +26,14 @@ export type OrganisationRow = {
 export const searchOrganisations = defineQuery<SearchOrganisationsParams, OrganisationRow>({
   id: 'search-organisations',
   statement: ({ filter, limit }) => sql`
-    SELECT w.organisation, any_value(w.name) AS name, any_value(w.kind) AS kind, any_value(w.county) AS county,
-      any_value(w.prefecture) AS prefecture, any_value(w.province) AS province, count(*)::int AS reports,
-      min(w.year)::int AS first_year, max(w.year)::int AS last_year,
-      coalesce(arg_max(w.report, w.year), any_value(w.report)) AS latest
-    FROM wide AS w WHERE ${whereReport(filter)} GROUP BY w.organisation
-    ORDER BY CASE WHEN starts_with(any_value(w.name), ${filter.search}) THEN 0
-      WHEN contains(any_value(w.name), ${filter.search}) THEN 1 ELSE 2 END, w.organisation LIMIT ${limit}`,
+    WITH town AS (SELECT w.organisation, count(*)::int AS reports, min(w.year)::int AS first_year,
+        max(w.year)::int AS last_year, coalesce(arg_max(w.rid, w.year), any_value(w.rid)) AS rid,
+        min(CASE WHEN starts_with(w.name, ${filter.search}) THEN 0 WHEN contains(w.name, ${filter.search}) THEN 1
+          ELSE 2 END) AS distance
+      FROM wide AS w WHERE ${whereReport(filter)} GROUP BY w.organisation
+      ORDER BY distance, w.organisation LIMIT ${limit})
+    SELECT town.organisation, w.name, w.kind, w.county, w.prefecture, w.province, town.reports, town.first_year,
+      town.last_year, w.report AS latest
+    FROM town JOIN wide AS w USING (rid) ORDER BY town.distance, town.organisation`,
   sample: { filter: { ...NO_FILTER, search: '街道' }, limit: 20 },
 });

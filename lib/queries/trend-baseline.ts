@@ -16,8 +16,9 @@ export type TrendBaselineRow = {
 export const trendBaseline = defineQuery<MeasureParams, TrendBaselineRow>({
   id: 'trend-baseline',
   statement: ({ filter, measure, zeros }) => sql`
-    SELECT m.year::int AS year, quantile_cont(m.value, 0.25) AS p25, median(m.value) AS median,
-      quantile_cont(m.value, 0.75) AS p75, count(m.value)::int AS known, count(m.status)::int AS applicable
-    FROM (${measured(filter, measure, zeros)}) AS m WHERE m.year IS NOT NULL GROUP BY m.year ORDER BY m.year`,
+    SELECT year, quartiles[1] AS p25, quartiles[2] AS median, quartiles[3] AS p75, known, applicable FROM (
+      SELECT m.year::int AS year, quantile_cont(m.value, [0.25, 0.5, 0.75]) AS quartiles, count(m.value)::int AS known, count(m.status)::int AS applicable
+    FROM (${measured(filter, measure, zeros)}) AS m WHERE m.year IS NOT NULL GROUP BY m.year)
+    ORDER BY year`,
   sample: measureSummary.sample,
 });

@@ -60,8 +60,9 @@ export const STATUS_MACROS: readonly string[] = [
   `CREATE MACRO unit_source_of(status) AS CASE (status >> 4) & 3 ${cases(UNIT_SOURCES)} END`,
   `CREATE MACRO is_approximate(status) AS (status & ${APPROXIMATE}) <> 0`,
   `CREATE MACRO is_several(status) AS (status & ${SEVERAL}) <> 0`,
-  `CREATE MACRO reads_zero(value, status, zero_mark, zero_blank) AS value IS NULL AND ((status & 7 = ${stateCode('mark')} AND zero_mark) OR (status & 7 = ${stateCode('blank')} AND zero_blank))`,
+  // The common case first: only for cells without a value is anything else worked out.
+  `CREATE MACRO reads_zero(value, status, zero_mark, zero_blank) AS CASE WHEN value IS NOT NULL THEN false ELSE CASE status & 7 WHEN ${stateCode('mark')} THEN zero_mark WHEN ${stateCode('blank')} THEN zero_blank ELSE false END END`,
+  `CREATE MACRO value_or_zero(value, status, zero_mark, zero_blank) AS CASE WHEN value IS NOT NULL THEN value WHEN CASE status & 7 WHEN ${stateCode('mark')} THEN zero_mark WHEN ${stateCode('blank')} THEN zero_blank ELSE false END THEN 0 END`,
   // A prose figure's text is left out of database files where it is just its value and unit.
   'CREATE MACRO raw_of(raw, value, unit) AS coalesce(raw, value::BIGINT::VARCHAR || unit)',
-  'CREATE MACRO value_or_zero(value, status, zero_mark, zero_blank) AS CASE WHEN reads_zero(value, status, zero_mark, zero_blank) THEN 0 ELSE value END',
 ];
