@@ -2,7 +2,7 @@ import { INDICATOR_TABLE } from '@/lib/queries/indicators';
 import { openBrowserDatabase } from '@/lib/store/browser';
 import type { Engine } from '@/lib/store/engine';
 import { openStore } from '@/lib/store/open-store';
-import { addReports, removeReport } from '@/lib/store/reports';
+import { addReports, removeReports } from '@/lib/store/reports';
 import { mergeDataSets } from './merge-data-sets';
 import { shippedRows } from './shipped-data';
 import { type StoredReport, storedReports } from './stored-reports';
@@ -78,5 +78,5 @@ export async function takeIn(engine: Engine, reports: readonly StoredReport[]): 
 
 /** Takes imported reports out again. */
 export async function takeOut(engine: Engine, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await removeReport(engine, id);
+  await removeReports(engine, ids);
 }

@@ -27,8 +27,11 @@ export interface ImportDeps {
   readonly pool?: PoolOptions;
 }
 
-/** Reports kept at once: small enough that the page answers in between and little is lost when it is closed. */
-const BATCH = 20;
+/**
+ * Reports kept at once at most. Those that come while some are being kept are the next batch, so batches are small when
+ * the database is fast; every batch costs it about the same.
+ */
+const BATCH = 100;
 
 /** Kept with every report, so that a better parser can read it again. */
 const PARSER = '1';
@@ -130,7 +133,7 @@ class ImportRun {
   private async keepAll(): Promise<void> {
     const { list, keep } = this.deps;
     while (this.unkept.length > 0) {
-      if (this.unkept.length < BATCH && this.reading) await pause(150);
+      if (this.unkept.length < BATCH && this.reading) await pause(250);
       const batch = this.unkept.splice(0, BATCH);
       const kept = stateOf(await keep(batch.map(({ report }) => report)));
       for (const index of batch.flatMap(({ indexes }) => indexes)) {

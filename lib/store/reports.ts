@@ -85,7 +85,12 @@ async function loadBatch(
 
 /** Takes a report out of memory. Reports of an attached file cannot be taken out. */
 export async function removeReport(engine: Engine, report: string): Promise<void> {
-  await dropReports(engine, new Set([report]));
+  await removeReports(engine, [report]);
+}
+
+/** Takes several reports out of memory at once. */
+export async function removeReports(engine: Engine, reports: readonly string[]): Promise<void> {
+  await dropReports(engine, new Set(reports));
   await chooseOnePerYear(engine);
   await arrangeSearchPath(engine);
 }
@@ -95,13 +100,28 @@ async function dropReports(engine: Engine, reports: ReadonlySet<string>): Promis
     sql: `SELECT rid, report FROM ${LOCAL}.${WIDE.name}`,
     params: [],
   });
-  for (const { rid, report } of held.filter((row) => reports.has(row.report))) {
+  const gone = held.filter(({ report }) => reports.has(report));
+  for (let from = 0; from < gone.length; from += BATCH) {
+    const batch = gone.slice(from, from + BATCH);
+    const rids = batch.map(({ rid }) => rid);
     for (const table of REPORT_TABLES) {
       const key = table === COVERAGE ? 'profile' : 'rid';
-      await engine.query({ sql: `DELETE FROM ${LOCAL}.${table.name} WHERE ${key} = ?::int`, params: [rid] });
+      await deleteWhere(engine, table, key, '?::int', rids);
     }
-    await engine.query({ sql: `DELETE FROM ${LOCAL}.${WAIVER.name} WHERE report = ?`, params: [report] });
+    const names = batch.map(({ report }) => report);
+    await deleteWhere(engine, WAIVER, 'report', '?', names);
   }
+}
+
+async function deleteWhere(
+  engine: Engine,
+  table: TableLayout,
+  key: string,
+  mark: string,
+  values: readonly (string | number)[],
+): Promise<void> {
+  const list = values.map(() => mark).join(', ');
+  await engine.query({ sql: `DELETE FROM ${LOCAL}.${table.name} WHERE ${key} IN (${list})`, params: values });
 }
 
 /** Makes this report the one that stands for its town and year. */

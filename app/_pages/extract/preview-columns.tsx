@@ -192,7 +192,7 @@ export function wideColumns(
             <code>{head}</code>
           </>
         ),
-        width: '9.5rem',
+        width: asShown ? '9rem' : '12rem',
         number: true,
         cell: (row) => <MeasureCell row={row} at={at} measure={measure} />,
       };
