@@ -75,7 +75,7 @@ describe('comparing towns', () => {
     const csv = readFileSync(await download.path(), 'utf8');
     expect(csv.startsWith('\uFEFF')).toBe(true);
     const line = csv.split('\n').find((text) => text.includes(',procurement.amount,')) ?? '';
-    for (const figure of ['207204.99', '1389106.1', '17630000', 'number approximate']) {
+    for (const figure of ['207204.99', '1389106.1', '17630000', 'text approximate']) {
       expect(line).toContain(figure);
     }
     expect(csv.split('\n')[0]).toContain('锦北街道 2020 情形');
