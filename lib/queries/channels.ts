@@ -27,25 +27,26 @@ export type ChannelsRow = Who & {
 const SHOWN = ['published.total', ...CHANNEL_TOPICS];
 
 /**
- * The prose figures by channel as each report states them, reports with the largest figure first. They are not added
- * up: channels may stand beside a total, overlap, or have none.
+ * The prose figures by channel as each report states them, the largest stated total first; where none is stated,
+ * the first channel stands for it. They are not added up: channels may stand beside a total, overlap, or have none.
  */
 export const channels = defineQuery<ChannelsParams, ChannelsRow>({
   id: 'channels',
   statement: ({ filter, limit, offset }) => {
     const columns = SHOWN.map((topic) => `w.${quoted(storedTopic(topic)?.value ?? '')}`);
-    const largest = own(`greatest(${columns.join(', ')})`);
+    // `greatest` over nine columns takes ten times as long.
+    const first = own(`coalesce(${columns.join(', ')})`);
     return sql`WITH page AS MATERIALIZED (
-        SELECT w.rid, w.rowid AS spot, ${largest} AS largest FROM wide AS w
-        WHERE ${whereReport(filter)} AND ${largest} IS NOT NULL
-        ORDER BY largest DESC, w.rid LIMIT ${limit} OFFSET ${offset}),
+        SELECT w.rid, w.rowid AS spot, ${first} AS first FROM wide AS w
+        WHERE ${whereReport(filter)} AND ${first} IS NOT NULL
+        ORDER BY first DESC, w.rid LIMIT ${limit} OFFSET ${offset}),
       told AS MATERIALIZED (SELECT i.rowid AS spot FROM mention_row AS i JOIN page USING (rid))
       SELECT ${WHO}, m.n, m.topic, m.label, m.value, m.approximate, m.unit,
         raw_of(m.raw, m.value, m.unit) AS raw, m.place
       FROM page JOIN ${reportsAt(own('SELECT spot FROM page'))} USING (rid)
       JOIN (SELECT m.* FROM mention_row AS m WHERE m.rowid IN (SELECT spot FROM told)) AS m USING (rid)
       WHERE m.topic IN ${list(SHOWN)}
-      ORDER BY page.largest DESC, w.rid, m.n`;
+      ORDER BY page.first DESC, w.rid, m.n`;
   },
   sample: { filter: NO_FILTER, limit: 30, offset: 0 },
 });

@@ -1,7 +1,7 @@
 import { type Filter, NO_FILTER } from './filter';
 import { type FindingFilter, findingsFrom, NO_FINDING_FILTER, WAIVED } from './finding-filter';
 import { defineQuery } from './query';
-import { sql } from './sql';
+import { own, sql } from './sql';
 
 export interface FindingMatrixParams {
   readonly filter: Filter;
@@ -21,23 +21,23 @@ export type FindingMatrixRow = {
   readonly notices: number;
 };
 
+const COUNTS = own(
+  ['error', 'warning', 'notice']
+    .map((severity) => `(count(*) FILTER (severity = '${severity}'))::int AS ${severity}s`)
+    .join(', '),
+);
+
 /** Check × town, towns with the most errors first; a pair without a finding has no row. */
 export const findingMatrix = defineQuery<FindingMatrixParams, FindingMatrixRow>({
   id: 'finding-matrix',
-  statement: ({ filter, findings, limit, offset }) => sql`WITH ${WAIVED}, per_report AS MATERIALIZED (
-      SELECT f.rid, f."check", (count(*) FILTER (f.severity = 'error'))::int AS errors,
-        (count(*) FILTER (f.severity = 'warning'))::int AS warnings,
-        (count(*) FILTER (f.severity = 'notice'))::int AS notices ${findingsFrom(filter, findings)}
-      GROUP BY f.rid, f."check"),
-    weight AS (SELECT rid, sum(errors)::int AS errors, sum(warnings)::int AS warnings, sum(notices)::int AS notices
-      FROM per_report GROUP BY rid),
-    towns AS (SELECT w.organisation, sum(errors)::int AS e, sum(warnings)::int AS wn, sum(notices)::int AS nt
-      FROM weight JOIN (SELECT rid, organisation FROM wide) AS w USING (rid) GROUP BY w.organisation
-      ORDER BY e DESC, wn DESC, nt DESC, w.organisation LIMIT ${limit} OFFSET ${offset})
-    SELECT w.organisation, any_value(w.name) AS name, any_value(w.county) AS county, p."check",
-      sum(p.errors)::int AS errors, sum(p.warnings)::int AS warnings, sum(p.notices)::int AS notices
-    FROM towns JOIN wide AS w USING (organisation) JOIN per_report AS p USING (rid)
-    GROUP BY w.organisation, p."check", towns.e, towns.wn, towns.nt
-    ORDER BY towns.e DESC, towns.wn DESC, towns.nt DESC, w.organisation, p."check"`,
+  statement: ({ filter, findings, limit, offset }) => sql`WITH ${WAIVED}, found AS MATERIALIZED (
+      SELECT f.rid, w.organisation, f."check", f.severity ${findingsFrom(filter, findings)}),
+    towns AS MATERIALIZED (SELECT organisation, min(rid) AS rid, ${COUNTS} FROM found GROUP BY organisation
+      ORDER BY errors DESC, warnings DESC, notices DESC, organisation LIMIT ${limit} OFFSET ${offset}),
+    cells AS (SELECT organisation, "check", ${COUNTS} FROM found
+      WHERE organisation IN (SELECT organisation FROM towns) GROUP BY organisation, "check")
+    SELECT t.organisation, w.name, w.county, c."check", c.errors, c.warnings, c.notices
+    FROM towns AS t JOIN cells AS c USING (organisation) JOIN wide AS w ON w.rid = t.rid
+    ORDER BY t.errors DESC, t.warnings DESC, t.notices DESC, t.organisation, c."check"`,
   sample: { filter: NO_FILTER, findings: NO_FINDING_FILTER, limit: 30, offset: 0 },
 });

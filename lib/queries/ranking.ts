@@ -39,10 +39,14 @@ export const ranking = defineQuery<RankingParams, RankingRow>({
   id: 'ranking',
   statement: ({ filter, measure, zeros, direction, limit, offset }) => {
     const way = own(direction === 'asc' ? 'ASC' : 'DESC');
-    const small = sql`coalesce(value IS NOT NULL AND denominator < ${measureSql(measure, zeros).minimumN}, false)`;
+    const minimum = measureSql(measure, zeros).minimumN;
+    const small =
+      minimum === 0 ? own('false') : sql`coalesce(value IS NOT NULL AND denominator < ${minimum}, false)`;
+    // Every further key of an order over all reports costs as much as the first.
+    const order = minimum === 0 ? own('') : own('value IS NULL, small,');
     return sql`WITH measured AS (${measured(filter, measure, zeros)}),
       page AS MATERIALIZED (SELECT *, ${small} AS small FROM measured WHERE status IS NOT NULL
-        ORDER BY value IS NULL, small, value ${way} NULLS LAST, rid LIMIT ${limit} OFFSET ${offset})
+        ORDER BY ${order} value ${way} NULLS LAST, rid LIMIT ${limit} OFFSET ${offset})
       SELECT ${WHO}, ${MEASURED}, m.small, ${place(measure)} AS place
       FROM page AS m JOIN ${reportsAt(own('SELECT spot FROM page'))} USING (rid)
       ORDER BY m.value IS NULL, m.small, m.value ${way} NULLS LAST, m.rid`;
