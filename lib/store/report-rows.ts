@@ -10,7 +10,16 @@ import type {
 } from '@/lib/dataset/tables';
 import { BASES, CELLS, STORED_TOPICS, storedCell } from './cells';
 import type { Field } from './csv-lines';
-import { APPROXIMATE, AS_EXPECTED, NOT_IN_FORM, SEVERAL, STATES, stateCode, statusOf } from './status';
+import {
+  APPROXIMATE,
+  AS_EXPECTED,
+  NOT_IN_FORM,
+  SEVERAL,
+  STATES,
+  stateCode,
+  statusOf,
+  ZERO_EXCEPTION,
+} from './status';
 
 /**
  * The key of an organisation: names repeat, so it is its whole path. A report whose organisation is not known stands
@@ -52,7 +61,7 @@ export function wideOf(parts: Parts, report: ReportRow, rid: number, profile: nu
     found('warning'),
     found('notice'),
     ...stateCounts(figures),
-    ...cellColumns(figures),
+    ...cellColumns(figures, zeroExceptions(parts.evidence.get(report.report) ?? [])),
     ...topicColumns(parts.mentions.get(report.report) ?? []),
   ];
 }
@@ -69,13 +78,19 @@ function stateCounts(figures: readonly FigureRow[]): number[] {
 
 const NO_CELLS: readonly Field[] = CELLS.flatMap(() => [null, NOT_IN_FORM]);
 
-function cellColumns(figures: readonly FigureRow[]): Field[] {
+/** The cells (`item/applicant`) that must not be read as 0 although the report writes 0 that way elsewhere. */
+function zeroExceptions(evidence: readonly EvidenceRow[]): ReadonlySet<string> {
+  return new Set(evidence.flatMap(({ subject, value }) => (subject === 'zero-exception' ? [value] : [])));
+}
+
+function cellColumns(figures: readonly FigureRow[], exceptions: ReadonlySet<string>): Field[] {
   const bases = basesOf(figures);
   const columns = NO_CELLS.slice();
   for (const figure of figures) {
     const stored = storedCell(figure.item, figure.applicant);
     if (!stored) throw new Error(`no form has the cell ${figure.item}/${figure.applicant}`);
-    const status = statusOf(figure);
+    const key = figure.applicant === null ? figure.item : `${figure.item}/${figure.applicant}`;
+    const status = statusOf(figure) + (exceptions.has(key) ? ZERO_EXCEPTION : 0);
     const expected = figure.value === null ? bases.get(stored.base) : NUMBER;
     columns[stored.cell * 2 - 2] = figure.value;
     columns[stored.cell * 2 - 1] = status === expected ? AS_EXPECTED : status;

@@ -4,7 +4,8 @@ import type { FigureRow } from '@/lib/dataset/tables';
  * What a cell holds beside its value is one byte, its status:
  *
  *       bit  7 6   5 4    3             2 1 0
- *            · s   unit   approximate   state      s: several prose figures differ, the value is the largest
+ *            x s   unit   approximate   state      s: several prose figures differ, the value is the largest
+ *                                                  x: the report's zero convention leaves this cell out
  *
  * NULL: the report's form does not have the cell. A value that is NULL beside the state `number` is an amount whose
  * unit is unknown.
@@ -27,6 +28,7 @@ const UNIT_SOURCES = ['stated', 'inferred', 'unknown'] as const;
 
 export const APPROXIMATE = 8;
 export const SEVERAL = 64;
+export const ZERO_EXCEPTION = 128;
 
 const STATE_CODES: Readonly<Record<State, number>> = {
   number: 1,
@@ -60,9 +62,10 @@ export const STATUS_MACROS: readonly string[] = [
   `CREATE MACRO unit_source_of(status) AS CASE (status >> 4) & 3 ${cases(UNIT_SOURCES)} END`,
   `CREATE MACRO is_approximate(status) AS (status & ${APPROXIMATE}) <> 0`,
   `CREATE MACRO is_several(status) AS (status & ${SEVERAL}) <> 0`,
-  // The common case first: only for cells without a value is anything else worked out.
-  `CREATE MACRO reads_zero(value, status, zero_mark, zero_blank) AS CASE WHEN value IS NOT NULL THEN false ELSE CASE status & 7 WHEN ${stateCode('mark')} THEN zero_mark WHEN ${stateCode('blank')} THEN zero_blank ELSE false END END`,
-  `CREATE MACRO value_or_zero(value, status, zero_mark, zero_blank) AS CASE WHEN value IS NOT NULL THEN value WHEN CASE status & 7 WHEN ${stateCode('mark')} THEN zero_mark WHEN ${stateCode('blank')} THEN zero_blank ELSE false END THEN 0 END`,
+  // The common case first: only for cells without a value is anything else worked out. A cell that the convention
+  // leaves out has its highest bit set and so equals no state.
+  `CREATE MACRO reads_zero(value, status, zero_mark, zero_blank) AS CASE WHEN value IS NOT NULL THEN false ELSE CASE status & ${ZERO_EXCEPTION + 7} WHEN ${stateCode('mark')} THEN zero_mark WHEN ${stateCode('blank')} THEN zero_blank ELSE false END END`,
+  `CREATE MACRO value_or_zero(value, status, zero_mark, zero_blank) AS CASE WHEN value IS NOT NULL THEN value WHEN CASE status & ${ZERO_EXCEPTION + 7} WHEN ${stateCode('mark')} THEN zero_mark WHEN ${stateCode('blank')} THEN zero_blank ELSE false END THEN 0 END`,
   // A prose figure's text is left out of database files where it is just its value and unit.
   'CREATE MACRO raw_of(raw, value, unit) AS coalesce(raw, value::BIGINT::VARCHAR || unit)',
 ];

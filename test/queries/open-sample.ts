@@ -1,3 +1,4 @@
+import type { DataSet } from '@/lib/dataset/tables';
 import { INDICATOR_TABLE } from '@/lib/queries/indicators';
 import type { Engine } from '@/lib/store/engine';
 import { openNodeDatabase } from '@/lib/store/node';
@@ -6,5 +7,10 @@ import { SAMPLE } from '../store/sample-reports';
 
 /** The hand-checked reports of `test/store/sample-reports.ts` in a database of their own. */
 export async function openSample(): Promise<Engine> {
-  return openStore(await openNodeDatabase(), { data: SAMPLE, catalogues: [INDICATOR_TABLE] });
+  return openStoreOf(SAMPLE);
+}
+
+/** Any data set in a database of its own. */
+export async function openStoreOf(data: DataSet): Promise<Engine> {
+  return openStore(await openNodeDatabase(), { data, catalogues: [INDICATOR_TABLE] });
 }
