@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     fileParallelism: false,
     isolate: false,
+    // Tests that say they are concurrent: one for each of two cores.
+    maxConcurrency: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -217,8 +217,10 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   // Sent over the debugger's own channel, so the page's policy need not be loosened for it.
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-    const { violations } = await axe.run();
+    const { axe } = window as unknown as {
+      axe: { run: (root: Document, options: object) => Promise<AxeResults> };
+    };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.map(({ id, impact, nodes }) => {
       const targets = nodes.map((node) => node.target.join(' ')).slice(0, 5);
       return `${id} (${impact}): ${targets.join(' | ')}`;

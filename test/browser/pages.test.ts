@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { HTML_LANG, type Locale, PAGES, type PageId, pagePath } from '@/app/_i18n/locales';
 import { REPOSITORY } from '@/lib/cli/site/run-command';
-import {
-  accessibilityFaults,
-  databaseReady,
-  onPage,
-  openPage,
-  openSite,
-  type Site,
-  takePicture,
-} from './harness';
+import { accessibilityFaults, databaseReady, openPage, openSite, type Site, takePicture } from './harness';
 
 let site: Site;
 beforeAll(async () => {
@@ -46,7 +39,7 @@ const SHOWN: Readonly<Record<PageId, readonly string[]>> = {
   method: ['requests.received', 'requests-balance'],
 };
 
-describe('a page without any script', () => {
+describe.concurrent('a page without any script', () => {
   it.each(EVERY_PAGE)('$page in $locale shows the shipped data', async ({ locale, page: id }) => {
     const { page, context } = await openPage(site, { javaScript: false });
     await page.goto(site.origin + pagePath(locale, id));
@@ -56,67 +49,84 @@ describe('a page without any script', () => {
   });
 });
 
-describe('a page in the browser', () => {
+/** Where each language is looked at with axe: together all four looks, each language in both sizes and both schemes. */
+const LOOKS = [
+  { size: 'desktop', colorScheme: 'light', axe: 'zh' },
+  { size: 'desktop', colorScheme: 'dark', axe: 'en' },
+  { size: 'phone', colorScheme: 'dark', axe: 'zh' },
+  { size: 'phone', colorScheme: 'light', axe: 'en' },
+] as const;
+
+describe.concurrent('a page in the browser', () => {
   it.each(EVERY_PAGE)(
-    '$page in $locale is whole, light and dark, on a desktop and on a phone',
+    '$page in $locale stands still while it loads and is whole in every size and scheme',
     async ({ locale, page: id }) => {
       const faults: string[] = [];
-      await onPage(site, pagePath(locale, id), async ({ page }) => {
-        await databaseReady(page);
-        expect(await page.title()).toBe(titleOf(locale, id));
-        expect(await page.locator('html').getAttribute('lang')).toBe(HTML_LANG[locale]);
-        expect(await page.locator('h1').count()).toBe(1);
-        for (const [size, viewport] of Object.entries(SIZES)) {
-          await page.setViewportSize(viewport);
-          for (const colorScheme of ['light', 'dark'] as const) {
-            const look = `${size} ${colorScheme}`;
-            await page.emulateMedia({ colorScheme });
-            await settled(page);
-            const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-            if (wider > 0) faults.push(`${look}: ${wider} px wider than the window`);
-            for (const fault of await accessibilityFaults(page)) faults.push(`${look}: ${fault}`);
-            await takePicture(page, `${id}-${size}-${colorScheme}-${locale}`);
-          }
-        }
-      });
-      expect(faults).toEqual([]);
-    },
-  );
-
-  it.each(PAGES)('%s stands still while it loads', async (id) => {
-    for (const size of Object.values(SIZES)) {
-      const { page, context } = await openPage(site, size);
-      await page.addInitScript(() => {
-        const shifts: { value: number; what: string }[] = [];
-        Reflect.set(window, 'shifts', shifts);
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { value, sources } = entry as PerformanceEntry & {
-              readonly value: number;
-              readonly sources: readonly { readonly node: Node | null }[];
-            };
-            const what = sources.map(({ node }) =>
-              node instanceof Element ? node.outerHTML.slice(0, 80) : '',
-            );
-            shifts.push({ value, what: what.join(' | ') });
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(site.origin + pagePath('zh', id));
+      // Loaded as the first of the looks in which this language is examined: Chinese on a desktop, English on a phone.
+      const order = locale === 'zh' ? LOOKS : [...LOOKS].reverse();
+      const { size, colorScheme } = order[0] ?? LOOKS[0];
+      const open = await openPage(site, { ...SIZES[size], dark: colorScheme === 'dark' });
+      const { page, context, watch } = open;
+      await observeShifts(page);
+      await page.goto(site.origin + pagePath(locale, id));
       await databaseReady(page);
       await settled(page);
-      const shifts = await page.evaluate(
-        () => Reflect.get(window, 'shifts') as { value: number; what: string }[],
-      );
+      expect(await page.title()).toBe(titleOf(locale, id));
+      expect(await page.locator('html').getAttribute('lang')).toBe(HTML_LANG[locale]);
+      expect(await page.locator('h1').count()).toBe(1);
+      const shifts = await shiftsOf(page);
+      const moved = shifts.reduce((total, { value }) => total + value, 0);
+      if (moved >= MOST_SHIFT) faults.push(`moves by ${moved} while it loads: ${JSON.stringify(shifts)}`);
+      for (const look of order) {
+        const name = `${look.size} ${look.colorScheme}`;
+        await page.setViewportSize(SIZES[look.size]);
+        await page.emulateMedia({ colorScheme: look.colorScheme });
+        await settled(page);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wider > 0) faults.push(`${name}: ${wider} px wider than the window`);
+        if (look.axe === locale)
+          for (const fault of await accessibilityFaults(page)) faults.push(`${name}: ${fault}`);
+        await takePicture(page, `${id}-${look.size}-${look.colorScheme}-${locale}`);
+      }
       await context.close();
-      const sum = shifts.reduce((total, { value }) => total + value, 0);
-      expect(sum, `${size.width} px: ${JSON.stringify(shifts)}`).toBeLessThan(0.05);
-    }
-  });
+      expect(faults).toEqual([]);
+      expect(watch.leaks).toEqual([]);
+      expect(watch.errors).toEqual([]);
+    },
+  );
 });
 
-/** Two frames and whatever was waiting for them: charts draw themselves anew when the window or the scheme changes. */
-async function settled(page: { evaluate: (work: () => Promise<void>) => Promise<void> }): Promise<void> {
+/** Above 0.1 a reader is said to notice; half of it is kept as the bound. */
+const MOST_SHIFT = 0.05;
+
+interface Shift {
+  readonly value: number;
+  readonly what: string;
+}
+
+async function observeShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: { value: number; what: string }[] = [];
+    Reflect.set(window, 'shifts', shifts);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & {
+          readonly value: number;
+          readonly sources: readonly { readonly node: Node | null }[];
+        };
+        const nodes = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : ''));
+        shifts.push({ value, what: nodes.join(' | ') });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+function shiftsOf(page: Page): Promise<Shift[]> {
+  return page.evaluate(() => Reflect.get(window, 'shifts') as Shift[]);
+}
+
+/** Two frames and whatever was waiting for them: charts draw themselves anew when the window changes. */
+async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
