@@ -81,7 +81,8 @@ describe('comparing towns', () => {
     expect(csv.split('\n')[0]).toContain('锦北街道 2020 情形');
 
     expect(watch.leaks).toEqual([]);
-    expect(watch.errors).toEqual([]);
+    // Next asks for its other pages ahead; that this fails without a network is no fault.
+    expect(watch.errors.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
     await context.close();
   });
 

@@ -53,6 +53,7 @@ export function Compare({ initial }: { readonly initial: CompareInitial }) {
         initial={initial.picker}
         basket={basket}
         rows={rows}
+        settled={answer.status === 'current'}
         onChange={(reports) => url.set({ reports })}
       />
       {answer.status === 'failed' && answer.error && (

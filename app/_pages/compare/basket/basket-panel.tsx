@@ -31,11 +31,13 @@ interface Props {
   readonly basket: readonly string[];
   /** Reports of the towns of the basket, from the database. */
   readonly rows: readonly BasketTownRow[];
+  /** The rows are those of the basket: what they do not hold is not in the data. */
+  readonly settled: boolean;
   readonly onChange: (basket: readonly string[]) => void;
 }
 
 /** What is compared: its towns with their years, and how to put more in. */
-export function BasketPanel({ initial, basket, rows, onChange }: Props) {
+export function BasketPanel({ initial, basket, rows, settled, onChange }: Props) {
   const t = useTranslations('compare.basket');
   const towns = basketTownsOf(basket, rows);
   const compared = comparedReports(basket, towns);
@@ -83,7 +85,7 @@ export function BasketPanel({ initial, basket, rows, onChange }: Props) {
           />
         ))}
       </ul>
-      {gone.length > 0 && rows.length > 0 && (
+      {gone.length > 0 && settled && (
         <p className={styles['gone']} role="status">
           {t('gone', { n: gone.length, ids: gone.slice(0, 3).join(', ') })}
         </p>

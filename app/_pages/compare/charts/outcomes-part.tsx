@@ -39,6 +39,8 @@ export function OutcomesPart({ initial, asked, zeros }: Props) {
   const answer = useQuery(outcomes, outcomesParams(asked, zeros), initial.rows);
   const rows = answer.rows ?? [];
   const known = new Set(rows.flatMap(({ total, report }) => (total === null ? [] : [report])));
+  // The old picture stays until the new answer stands, and so does what it goes over.
+  const shown = answer.status === 'current' ? asked.length : new Set(rows.map(({ report }) => report)).size;
   const columns: readonly Column<OutcomesRow>[] = [
     {
       head: t('report'),
@@ -63,7 +65,7 @@ export function OutcomesPart({ initial, asked, zeros }: Props) {
       {...(settings === OUTCOMES_MODE && buildPicture(answer, initial.rows, initial.svg))}
       title={t('outcomes')}
       unit={settings.mode === 'count' ? t('cases') : ''}
-      n={{ n: known.size, of: asked.length }}
+      n={{ n: known.size, of: shown }}
       note={t('outcomesNote')}
       columns={columns}
       rowKey={(row) => `${row.report} ${row.group}`}

@@ -103,17 +103,19 @@ function RatioValue({
       data-inferred={ratio.inferred || undefined}
       title={cell.beyond ? t('beyond') : ratio.inferred ? t('inferred') : row.note}
     >
-      {ratio.approximate && '≈ '}
       {cell.beyond ? (
         <span className={styles['quiet']}>
           {formatCount(numerator, locale)} / {formatCount(denominator, locale)}
           <span className="visually-hidden"> {t('beyond')}</span>
         </span>
       ) : row.kind === 'share' ? (
-        <Fraction part={numerator} whole={denominator} minimum={indicator.minimumN} />
+        <span>
+          {ratio.approximate && '≈ '}
+          <Fraction part={numerator} whole={denominator} minimum={indicator.minimumN} />
+        </span>
       ) : (
         <>
-          {amountText(ratio.value, locale)}
+          {aboutText(amountText(ratio.value, locale), ratio.approximate)}
           <span className={styles['quiet']}>
             {formatCount(numerator, locale)} / {formatCount(denominator, locale)}
           </span>
@@ -122,6 +124,10 @@ function RatioValue({
     </Link>
   );
 }
+
+/** Marks a quotient of bounds as near enough, once. */
+const aboutText = (text: string, approximate: boolean) =>
+  approximate && !text.startsWith('≈') ? `≈ ${text}` : text;
 
 function DifferenceLine({
   difference,
