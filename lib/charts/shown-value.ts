@@ -15,14 +15,15 @@ export interface ChartValue {
   readonly denominator?: number | null;
 }
 
-/** What kind of number is drawn; decides how labels and axes write it. */
-export type ValueKind = 'count' | 'money' | 'share';
+/** What kind of number is drawn; decides how labels and axes write it. `prose` is a count that stands in no cell. */
+export type ValueKind = 'count' | 'money' | 'share' | 'prose';
 
 const WORDS = {
   unknownUnit: { zh: '? 单位不详', en: '? unit not known' },
   unknown: { zh: '分子或分母不详', en: 'a part is not known' },
   noCases: { zh: '分母为 0', en: 'denominator is 0' },
   inferred: { zh: '（推定）', en: ' (inferred)' },
+  notWritten: { zh: '正文未写', en: 'not in the prose' },
 } as const satisfies Record<string, Label>;
 
 /** States in the few words that fit beside a stub; the legend has the long ones. */
@@ -36,14 +37,14 @@ const MISSING = {
 
 /** The figure for a direct label: `61`, `≥ 170`, `50% (1/2)`, `▢ 空白`. */
 export function valueLabel(figure: ChartValue, kind: ValueKind, locale: Locale): string {
-  if (figure.value === null) return missingLabel(figure.state, locale);
+  if (figure.value === null) return missingLabel(figure.state, locale, kind);
   const text = numberLabel(figure, figure.value, kind, locale);
   return figure.inferred ? text + WORDS.inferred[locale] : text;
 }
 
 function numberLabel(figure: ChartValue, value: number, kind: ValueKind, locale: Locale): string {
   if (kind === 'money') return formatAmount(value, locale, figure.approximate);
-  if (kind === 'count') return formatCount(value, locale, figure.approximate);
+  if (kind !== 'share') return formatCount(value, locale, figure.approximate);
   const { numerator, denominator } = figure;
   if (numerator == null || denominator == null) return formatShare(value, 1, locale) ?? '';
   const share = formatShare(numerator, denominator, locale) ?? '';
@@ -51,7 +52,8 @@ function numberLabel(figure: ChartValue, value: number, kind: ValueKind, locale:
 }
 
 /** Why there is no value, in few words with its sign: `▢ 留空`. */
-export function missingLabel(state: MeasureState, locale: Locale): string {
+export function missingLabel(state: MeasureState, locale: Locale, kind: ValueKind = 'count'): string {
+  if (state === 'absent' && kind === 'prose') return `${STATE_SIGNS.absent.sign} ${WORDS.notWritten[locale]}`;
   if (state === 'unknown') return WORDS.unknown[locale];
   if (state === 'no_cases') return WORDS.noCases[locale];
   if (state === 'number') return WORDS.unknownUnit[locale];

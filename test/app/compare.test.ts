@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measureKey, measureOfKey } from '@/app/_data/measures';
 import {
   type BasketTown,
   basketTownsOf,
@@ -10,7 +11,6 @@ import {
 } from '@/app/_pages/compare/basket/basket';
 import { MOST_TOWNS } from '@/app/_pages/compare/choices';
 import { inOrder } from '@/app/_pages/compare/column-order';
-import { measureKey, measureOfKey } from '@/app/_pages/compare/measures';
 import { cellFinder } from '@/app/_pages/compare/table/cells';
 import { differenceFrom, differenceText, medianOf } from '@/app/_pages/compare/table/difference';
 import { compareGroups } from '@/app/_pages/compare/table/rows';

@@ -1,4 +1,5 @@
 import { filterInitial } from '@/app/_data/filter-initial';
+import { DEFAULT_MEASURE, MAIN_MEASURES, RATIOS } from '@/app/_data/measures';
 import { initialRows } from '@/app/_data/shipped';
 import type { Locale } from '@/app/_i18n/locales';
 import { distribution as distributionChart } from '@/lib/charts/distribution';
@@ -21,7 +22,6 @@ import { basketTownsOf, comparedReports } from './basket/basket';
 import { panelRows, panelSettings } from './charts/panels';
 import { distributionSettings, OUTCOMES_MODE, trendSettings } from './charts/settings';
 import type { CompareInitial } from './compare';
-import { DEFAULT_MEASURE, MAIN_MEASURES, RATIOS } from './measures';
 import {
   distributionParams,
   everyoneParams,

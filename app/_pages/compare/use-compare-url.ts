@@ -2,10 +2,10 @@
 
 import { parseAsArrayOf, useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
+import { DEFAULT_MEASURE, measureKey, measureOfKey } from '@/app/_data/measures';
 import { checked } from '@/app/_hooks/use-filter';
 import type { Measure } from '@/lib/queries/measure';
 import { MOST_REPORTS, ORDERS, type Order } from './choices';
-import { DEFAULT_MEASURE, measureKey, measureOfKey } from './measures';
 import { GROUPS, type GroupId } from './table/rows';
 
 const reportId = (text: string) => (/^[\w-]{1,40}$/.test(text) ? text : null);

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import { buildPicture } from '@/app/_charts/build-picture';
 import { ChartFrame, type Column } from '@/app/_charts/chart-frame';
 import { FigureValue } from '@/app/_components/figure-value';
 import { Pager, usePages } from '@/app/_components/pager';
@@ -39,7 +40,7 @@ export function ChannelsPart({ initial }: { readonly initial: ChannelsInitial })
       chart={channelsChart}
       answer={answer}
       settings={CHANNELS_SETTINGS}
-      svg={initial.svg}
+      {...buildPicture(answer, initial.rows, initial.svg)}
       title={t('title')}
       unit={t('unit')}
       n={{ n: count?.stating ?? 0, of: count?.reports ?? 0 }}

@@ -1,17 +1,17 @@
+import { measureKey, measureKind, measureUnit } from '@/app/_data/measures';
 import type { RankingSettings } from '@/lib/charts/ranking';
 import type { Locale } from '@/lib/format';
 import { itemName, topicName } from '@/lib/format/names';
 import { APPLICANTS, ITEMS, type Label, TOPICS } from '@/lib/forms';
 import { INDICATORS } from '@/lib/queries/indicators';
 import type { Measure } from '@/lib/queries/measure';
-import { measureKey, measureKind, measureUnit } from '../compare/measures';
 
-export { DEFAULT_MEASURE, measureKey, measureName, measureOfKey, measureUnit } from '../compare/measures';
+export { DEFAULT_MEASURE, measureKey, measureName, measureOfKey, measureUnit } from '@/app/_data/measures';
 
 /** How the ranking of a measure is labelled. */
 export function rankingSettings(measure: Measure, locale: Locale): RankingSettings {
   const kind = measureKind(measure);
-  return { kind, unit: kind === 'count' ? measureUnit(measure, locale) : '' };
+  return { kind, unit: kind === 'count' || kind === 'prose' ? measureUnit(measure, locale) : '' };
 }
 
 /** A group of the pick list. */

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { buildPicture } from '@/app/_charts/build-picture';
 import { ChartFrame, type Column } from '@/app/_charts/chart-frame';
 import { Pager, usePages } from '@/app/_components/pager';
 import { EmptyState } from '@/app/_components/states';
@@ -42,7 +43,7 @@ export function OutcomesPart({ initial }: { readonly initial: OutcomesInitial })
       chart={outcomesChart}
       answer={answer}
       settings={settings}
-      {...(bars === 'share' && { svg: initial.svg })}
+      {...(bars === 'share' && buildPicture(answer, initial.rows, initial.svg))}
       title={t('title')}
       unit={bars === 'share' ? '' : t('unit')}
       n={{ n: count?.known ?? 0, of: count?.applicable ?? 0 }}

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import { buildPicture } from '@/app/_charts/build-picture';
 import { ChartFrame, type Column } from '@/app/_charts/chart-frame';
 import { EmptyState } from '@/app/_components/states';
 import { type Initial, useQuery } from '@/app/_data/use-query';
@@ -38,7 +39,7 @@ export function ProcurementPart({ initial }: { readonly initial: ProcurementInit
       chart={procurementChart}
       answer={answer}
       settings={PROCUREMENT_SETTINGS}
-      svg={initial.svg}
+      {...buildPicture(answer, initial.rows, initial.svg)}
       title={t('title')}
       unit={t('unit')}
       n={{ n: drawn, of }}

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { buildPicture } from '@/app/_charts/build-picture';
 import { ChartFrame, type Column } from '@/app/_charts/chart-frame';
 import { FigureValue } from '@/app/_components/figure-value';
 import { Pager, usePages } from '@/app/_components/pager';
@@ -55,7 +56,7 @@ export function RankingPart({ initial }: { readonly initial: RankingInitial }) {
       chart={rankingChart}
       answer={answer}
       settings={drawn.settings}
-      svg={initial.svg}
+      {...buildPicture(answer, initial.rows, initial.svg)}
       title={t(drawn.direction === 'desc' ? 'titleMost' : 'titleLeast', { name })}
       unit={measureUnit(drawn.measure, locale)}
       n={{ n: count?.known ?? 0, of }}
@@ -110,7 +111,8 @@ function useRankingColumns(measure: Measure): readonly Column<RankingRow>[] {
     {
       head: t('state'),
       value: (row) => row.state,
-      show: (row) => (row.value === null ? missingLabel(row.state, locale) : ''),
+      show: (row) =>
+        row.value === null ? missingLabel(row.state, locale, rankingSettings(measure, locale).kind) : '',
     },
   ];
 }

@@ -3,7 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
+import { buildPicture } from '@/app/_charts/build-picture';
 import { ChartFrame, type Column } from '@/app/_charts/chart-frame';
+import { measureKind, measureName, measureUnit } from '@/app/_data/measures';
 import { type Initial, useQuery } from '@/app/_data/use-query';
 import { reportPath } from '@/app/_i18n/locales';
 import { distribution as distributionChart } from '@/lib/charts/distribution';
@@ -13,10 +15,8 @@ import type { BasketTownRow } from '@/lib/queries/basket-towns';
 import { type DistributionParams, type DistributionRow, distribution } from '@/lib/queries/distribution';
 import type { Measure, Zeros } from '@/lib/queries/measure';
 import { type MeasureParams, type MeasureSummaryRow, measureSummary } from '@/lib/queries/measure-summary';
-import { measureKind, measureName, measureUnit } from '../measures';
 import { distributionParams, everyoneParams, type Scale, yearsOf } from '../questions';
 import { FEWEST } from '../table/difference';
-import { buildPicture } from './build-picture';
 import styles from './charts.module.css';
 import { distributionSettings } from './settings';
 

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { DEFAULT_MEASURE, measureKey, measureName } from '@/app/_data/measures';
 import type { Measure } from '@/lib/queries/measure';
 import { FORM_ORDER } from '../forms';
-import { DEFAULT_MEASURE, measureKey, measureName } from '../measures';
 import { compareGroups } from '../table/rows';
 import styles from './charts.module.css';
 

@@ -4,7 +4,9 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { buildPicture } from '@/app/_charts/build-picture';
 import { ChartFrame, type Column } from '@/app/_charts/chart-frame';
+import { MAIN_MEASURES } from '@/app/_data/measures';
 import { type Initial, useQuery } from '@/app/_data/use-query';
 import { reportPath } from '@/app/_i18n/locales';
 import type { ChartSvg } from '@/lib/charts/render-svg';
@@ -14,9 +16,7 @@ import type { BasketMeasureRow, BasketMeasuresParams } from '@/lib/queries/baske
 import { basketMeasures } from '@/lib/queries/basket-measures';
 import type { BasketTownRow } from '@/lib/queries/basket-towns';
 import type { Zeros } from '@/lib/queries/measure';
-import { MAIN_MEASURES } from '../measures';
 import { measuresParams } from '../questions';
-import { buildPicture } from './build-picture';
 import { panelRows, panelSettings } from './panels';
 
 export interface MultiplesInitial {
@@ -44,15 +44,19 @@ export function MultiplesPart({ initial, asked, reports, zeros }: Props) {
     [answer.rows, reports, locale],
   );
   const known = new Set((rows ?? []).flatMap(({ value, report }) => (value === null ? [] : [report])));
+  const panelOf = (row: PanelRow) => settings.panels.find(({ key }) => key === row.panel);
   const columns: readonly Column<PanelRow>[] = [
     {
       head: t('report'),
       value: (row) => row.name,
       show: (row) => <Link href={reportPath(locale, row.report)}>{row.name}</Link>,
     },
-    { head: t('figure'), value: (row) => settings.panels.find(({ key }) => key === row.panel)?.title ?? '' },
+    { head: t('figure'), value: (row) => panelOf(row)?.title ?? '' },
     { head: t('value'), value: (row) => row.value, number: true },
-    { head: t('state'), value: (row) => (row.value === null ? missingLabel(row.state, locale) : '') },
+    {
+      head: t('state'),
+      value: (row) => (row.value === null ? missingLabel(row.state, locale, panelOf(row)?.kind) : ''),
+    },
   ];
   return (
     <ChartFrame

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { buildPicture } from '@/app/_charts/build-picture';
 import { ChartFrame, type Column } from '@/app/_charts/chart-frame';
 import { type Initial, useQuery } from '@/app/_data/use-query';
 import { reportPath } from '@/app/_i18n/locales';
@@ -13,7 +14,6 @@ import { OUTCOME_GROUPS } from '@/lib/queries/indicators';
 import type { Zeros } from '@/lib/queries/measure';
 import { type OutcomesParams, type OutcomesRow, outcomes } from '@/lib/queries/outcomes';
 import { outcomesParams } from '../questions';
-import { buildPicture } from './build-picture';
 import styles from './charts.module.css';
 import { OUTCOMES_MODE } from './settings';
 

@@ -1,9 +1,9 @@
+import { MAIN_MEASURES, measureKey, measureKind, measureName, measureUnit } from '@/app/_data/measures';
 import { reportNames } from '@/lib/charts/report-names';
 import type { PanelRow, SmallMultiplesSettings } from '@/lib/charts/small-multiples';
 import type { Locale } from '@/lib/format';
 import type { BasketMeasureRow } from '@/lib/queries/basket-measures';
 import type { BasketTownRow } from '@/lib/queries/basket-towns';
-import { MAIN_MEASURES, measureKey, measureKind, measureName, measureUnit } from '../measures';
 
 /** The panels of the main figures. */
 export function panelSettings(locale: Locale): SmallMultiplesSettings {

@@ -1,3 +1,4 @@
+import { measureKind, measureUnit } from '@/app/_data/measures';
 import type { DistributionSettings } from '@/lib/charts/distribution';
 import type { OutcomesSettings } from '@/lib/charts/outcomes';
 import { reportNames } from '@/lib/charts/report-names';
@@ -7,7 +8,6 @@ import type { BasketMeasureRow } from '@/lib/queries/basket-measures';
 import type { BasketTownRow } from '@/lib/queries/basket-towns';
 import type { Measure } from '@/lib/queries/measure';
 import type { TrendBaselineRow } from '@/lib/queries/trend-baseline';
-import { measureKind, measureUnit } from '../measures';
 import type { Scale } from '../questions';
 import { FEWEST } from '../table/difference';
 

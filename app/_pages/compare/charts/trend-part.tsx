@@ -4,7 +4,9 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { buildPicture } from '@/app/_charts/build-picture';
 import { ChartFrame, type Column } from '@/app/_charts/chart-frame';
+import { measureKind, measureName, measureUnit } from '@/app/_data/measures';
 import { type Initial, useQuery } from '@/app/_data/use-query';
 import { reportPath } from '@/app/_i18n/locales';
 import type { ChartSvg } from '@/lib/charts/render-svg';
@@ -15,9 +17,7 @@ import type { Measure, Zeros } from '@/lib/queries/measure';
 import type { MeasureParams } from '@/lib/queries/measure-summary';
 import { type TrendBaselineRow, trendBaseline } from '@/lib/queries/trend-baseline';
 import { type TrendRow, type TrendsParams, trends } from '@/lib/queries/trends';
-import { measureKind, measureName, measureUnit } from '../measures';
 import { trendsParams } from '../questions';
-import { buildPicture } from './build-picture';
 import { trendSettings } from './settings';
 
 export interface TrendInitial {
@@ -58,7 +58,10 @@ export function TrendPart({ initial, towns, measure, zeros }: Props) {
     { head: t('county'), value: (row) => row.county },
     { head: t('year'), value: (row) => row.year, number: true },
     { head: t('value'), value: (row) => row.value, number: true },
-    { head: t('state'), value: (row) => (row.value === null ? missingLabel(row.state, locale) : '') },
+    {
+      head: t('state'),
+      value: (row) => (row.value === null ? missingLabel(row.state, locale, measureKind(measure)) : ''),
+    },
   ];
   return (
     <ChartFrame

@@ -1,4 +1,5 @@
 import type { ShownFigure } from '@/app/_components/figure-value';
+import { measureKey, RATIOS } from '@/app/_data/measures';
 import type { FormId } from '@/lib/forms';
 import { itemById } from '@/lib/forms';
 import type { BasketMeasureRow } from '@/lib/queries/basket-measures';
@@ -7,7 +8,6 @@ import type { FigureListRow } from '@/lib/queries/figures-sql';
 import { indicatorById } from '@/lib/queries/indicators';
 import type { Zeros } from '@/lib/queries/measure';
 import { grouped } from '../grouped';
-import { measureKey, RATIOS } from '../measures';
 import type { CompareRow } from './rows';
 
 /** What stands in one cell of the comparison. */

@@ -1,3 +1,4 @@
+import { measureKey, measureKind, measureUnit } from '@/app/_data/measures';
 import type { Locale } from '@/lib/format';
 import { applicantName } from '@/lib/format/names';
 import {
@@ -12,7 +13,6 @@ import {
 } from '@/lib/forms';
 import { INDICATORS } from '@/lib/queries/indicators';
 import type { Measure } from '@/lib/queries/measure';
-import { measureKey, measureKind, measureUnit } from '../measures';
 
 /**
  * The rows of the comparison: prose, the three tables as the official form prints them, ratios. Rows under one heading
@@ -79,10 +79,11 @@ export function compareGroups(
 }
 
 function row(measure: Measure, label: string, locale: Locale): CompareRow {
+  const kind = measureKind(measure);
   return {
     key: measureKey(measure),
     measure,
-    kind: measureKind(measure),
+    kind: kind === 'prose' ? 'count' : kind,
     label,
     unit: measureUnit(measure, locale),
     note: '',

@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useId, useState } from 'react';
+import { measureName } from '@/app/_data/measures';
 import { useFilter } from '@/app/_hooks/use-filter';
 import type { BasketTownRow } from '@/lib/queries/basket-towns';
 import { MEDIANS, ORDERS } from '../choices';
-import { measureName } from '../measures';
 import type { CompareUrl } from '../use-compare-url';
 import styles from './heat-table.module.css';
 import { GROUPS } from './rows';

@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import { useMemo } from 'react';
+import { RATIOS } from '@/app/_data/measures';
 import { type Initial, useQuery } from '@/app/_data/use-query';
 import type { ItemId } from '@/lib/forms';
 import { type BasketFiguresParams, basketFigures } from '@/lib/queries/basket-figures';
@@ -21,7 +22,6 @@ import type { Zeros } from '@/lib/queries/measure';
 import { type PeerMedianRow, type PeerMediansParams, peerMedians } from '@/lib/queries/peer-medians';
 import { MEDIANS } from '../choices';
 import { formsOf } from '../forms';
-import { RATIOS } from '../measures';
 import { figuresParams, measuresParams, mentionsParams } from '../questions';
 import type { CompareUrl } from '../use-compare-url';
 import { cellFinder } from './cells';

@@ -1,3 +1,4 @@
+import type { ValueKind } from '@/lib/charts/shown-value';
 import type { Locale } from '@/lib/format';
 import { applicantName, itemName, itemUnit, topicName } from '@/lib/format/names';
 import { APPLICANT_IDS, cellKey, isMoney, itemById, TOPICS } from '@/lib/forms';
@@ -40,10 +41,10 @@ export function measureName(measure: Measure, locale: Locale): string {
 }
 
 /** What kind of number a measure is; decides how it and its differences are written. */
-export function measureKind(measure: Measure): 'count' | 'money' | 'share' {
+export function measureKind(measure: Measure): ValueKind {
   if (measure.kind === 'indicator') return indicatorById(measure.id).unit === 'share' ? 'share' : 'money';
-  const money = measure.kind === 'mention' ? measure.topic.endsWith('.amount') : isMoney(measure.item);
-  return money ? 'money' : 'count';
+  if (measure.kind === 'mention') return measure.topic.endsWith('.amount') ? 'money' : 'prose';
+  return isMoney(measure.item) ? 'money' : 'count';
 }
 
 /** Unit of a measure's values as shown; '' where the value itself says it (shares). */
