@@ -15,6 +15,9 @@ const TABLES = [
   'coverage',
 ];
 
+/** Files that stand beside the tables of a data package and describe them. */
+const BESIDE = ['datapackage.json', 'dictionary-columns.csv', 'dictionary-items.csv', 'README.md'];
+
 /** What is to be done with the files given, in this order. */
 export interface ImportPlan {
   /** CSV files of one folder that together are a data set. */
@@ -51,9 +54,9 @@ export async function planImport(given: readonly FileToRead[]): Promise<ImportPl
   };
 }
 
-/** The table that a file of a data set holds, by its name. */
-export function tableOf({ path }: FileToRead): string {
-  return nameOf(path).slice(0, -'.csv'.length);
+/** The table that a file of a data set holds, by its name; null for one that only describes the tables. */
+export function tableOf({ path }: FileToRead): string | null {
+  return TABLES.find((table) => nameOf(path) === `${table}.csv`) ?? null;
 }
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
@@ -62,7 +65,7 @@ const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 function dataSetsOf(files: readonly FileToRead[]): FileToRead[][] {
   const folders = new Map<string, FileToRead[]>();
   for (const file of files) {
-    if (!file.path.endsWith('.csv') || !TABLES.includes(tableOf(file))) continue;
+    if (tableOf(file) === null && !BESIDE.includes(nameOf(file.path))) continue;
     const held = folders.get(folderOf(file.path));
     if (held) held.push(file);
     else folders.set(folderOf(file.path), [file]);

@@ -31,7 +31,7 @@ export interface ImportDeps {
  * Reports kept at once at most. Those that come while some are being kept are the next batch, so batches are small when
  * the database is fast; every batch costs it about the same.
  */
-const BATCH = 100;
+const BATCH = 40;
 
 /** Kept with every report, so that a better parser can read it again. */
 const PARSER = '1';
@@ -196,12 +196,15 @@ async function loadReports(
   });
   try {
     const remote = wrap<DataSetWorker>(worker);
+    if (kind === 'extract') {
+      const [file] = files;
+      if (!file) return [];
+      return await Promise.race([remote.readExtract(await contentOf(file), file.path), death]);
+    }
     const contents = await Promise.all(
-      files.map(async (file) => ({ table: tableOf(file), path: file.path, content: await contentOf(file) })),
+      files.map(async (file) => ({ table: tableOf(file) ?? '', content: await contentOf(file) })),
     );
-    const [first] = contents;
-    if (kind === 'dataSet' || !first) return await Promise.race([remote.readSet(contents), death]);
-    return await Promise.race([remote.readExtract(first.content, first.path), death]);
+    return await Promise.race([remote.readSet(contents.filter(({ table }) => table !== '')), death]);
   } finally {
     worker.terminate();
   }

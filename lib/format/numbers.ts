@@ -5,9 +5,15 @@ import { intlTag, type Locale } from './locale';
  * it starts with `≈`, and the exact figure is one call away ({@link formatAmountExact}) for titles and files.
  */
 
+/** Made once: making one takes longer than a thousand uses, and a table shows thousands of figures. */
+const COUNTS: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  zh: new Intl.NumberFormat(intlTag('zh'), { maximumFractionDigits: 20 }),
+  en: new Intl.NumberFormat(intlTag('en'), { maximumFractionDigits: 20 }),
+};
+
 /** A count with thousands separated: 31,775. A lower bound (170余) starts with `≥`. */
 export function formatCount(value: number, locale: Locale, approximate = false): string {
-  const text = new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 20 }).format(value);
+  const text = COUNTS[locale].format(value);
   return approximate ? `≥ ${text}` : text;
 }
 

@@ -236,10 +236,12 @@ describe('what this site wrote', () => {
       await page.getByText('还没有报告').waitFor();
       await give(page, [text('package.zip', zip.bytes)]);
       await page.getByText('数据集：5 份报告，其中新载入 5 份').first().waitFor();
+      expect(await counts(page)).toEqual({ all: 13, read: 13 });
       await page.getByText('共 5 份，其中本机导入 5 份').waitFor();
       await page.getByRole('button', { name: '全部忘记' }).click();
       await page.getByRole('dialog').getByRole('button', { name: '忘记' }).click();
       await page.getByText('还没有报告').waitFor();
+      await page.getByRole('button', { name: '清空列表' }).click();
       await give(page, [text('long.csv', long.bytes)]);
       await page.getByText('导出表：5 份报告，其中新载入 5 份').waitFor();
       await page.getByText('共 5 份，其中本机导入 5 份').waitFor();
