@@ -40,11 +40,11 @@ export const channels = defineQuery<ChannelsParams, ChannelsRow>({
         SELECT w.rid, w.rowid AS spot, ${first} AS first FROM wide AS w
         WHERE ${whereReport(filter)} AND ${first} IS NOT NULL
         ORDER BY first DESC, w.rid LIMIT ${limit} OFFSET ${offset}),
-      told AS MATERIALIZED (SELECT i.rowid AS spot FROM mention_row AS i JOIN page USING (rid))
+      spots AS MATERIALIZED (SELECT i.rowid AS spot FROM mention_row AS i JOIN page USING (rid)),
+      told AS MATERIALIZED (SELECT * FROM mention_row AS m WHERE m.rowid IN (SELECT spot FROM spots))
       SELECT ${WHO}, m.n, m.topic, m.label, m.value, m.approximate, m.unit,
         raw_of(m.raw, m.value, m.unit) AS raw, m.place
-      FROM page JOIN ${reportsAt(own('SELECT spot FROM page'))} USING (rid)
-      JOIN (SELECT m.* FROM mention_row AS m WHERE m.rowid IN (SELECT spot FROM told)) AS m USING (rid)
+      FROM page JOIN ${reportsAt(own('SELECT spot FROM page'))} USING (rid) JOIN told AS m USING (rid)
       WHERE m.topic IN ${list(SHOWN)}
       ORDER BY page.first DESC, w.rid, m.n`;
   },

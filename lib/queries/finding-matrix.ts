@@ -23,19 +23,25 @@ export type FindingMatrixRow = {
 
 const COUNTS = own(
   ['error', 'warning', 'notice']
-    .map((severity) => `(count(*) FILTER (severity = '${severity}'))::int AS ${severity}s`)
+    .map((severity) => `(count(*) FILTER (f.severity = '${severity}'))::int AS ${severity}s`)
     .join(', '),
 );
 
 /** Check × town, towns with the most errors first; a pair without a finding has no row. */
 export const findingMatrix = defineQuery<FindingMatrixParams, FindingMatrixRow>({
   id: 'finding-matrix',
-  statement: ({ filter, findings, limit, offset }) => sql`WITH ${WAIVED}, found AS MATERIALIZED (
-      SELECT f.rid, w.organisation, f."check", f.severity ${findingsFrom(filter, findings)}),
-    towns AS MATERIALIZED (SELECT organisation, min(rid) AS rid, ${COUNTS} FROM found GROUP BY organisation
-      ORDER BY errors DESC, warnings DESC, notices DESC, organisation LIMIT ${limit} OFFSET ${offset}),
-    cells AS (SELECT organisation, "check", ${COUNTS} FROM found
-      WHERE organisation IN (SELECT organisation FROM towns) GROUP BY organisation, "check")
+  statement: ({ filter, findings, limit, offset }) => sql`WITH ${WAIVED},
+    by_report AS MATERIALIZED (
+      SELECT f.rid, ${COUNTS} ${findingsFrom(filter, findings)} GROUP BY f.rid),
+    towns AS MATERIALIZED (
+      SELECT w.organisation, min(w.rid) AS rid, sum(r.errors)::int AS errors, sum(r.warnings)::int AS warnings,
+        sum(r.notices)::int AS notices
+      FROM by_report AS r JOIN wide AS w USING (rid) GROUP BY w.organisation
+      ORDER BY errors DESC, warnings DESC, notices DESC, w.organisation LIMIT ${limit} OFFSET ${offset}),
+    cells AS (
+      SELECT w.organisation, f."check", ${COUNTS} ${findingsFrom(filter, findings)}
+        AND w.organisation IN (SELECT organisation FROM towns)
+      GROUP BY w.organisation, f."check")
     SELECT t.organisation, w.name, w.county, c."check", c.errors, c.warnings, c.notices
     FROM towns AS t JOIN cells AS c USING (organisation) JOIN wide AS w ON w.rid = t.rid
     ORDER BY t.errors DESC, t.warnings DESC, t.notices DESC, t.organisation, c."check"`,

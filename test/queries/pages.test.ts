@@ -224,19 +224,19 @@ describe('findings', () => {
   it('are counted by everything they can be filtered by', async () => {
     const rows = await ask(findingFacets);
     const of = (facet: string) =>
-      rows.filter((row) => row.facet === facet).map(({ value, findings: n, reports }) => [value, n, reports]);
+      rows.filter((row) => row.facet === facet).map(({ value, findings: n }) => [value, n]);
     expect(of('severity')).toEqual([
-      ['notice', 2, 2],
-      ['warning', 2, 2],
-      ['error', 1, 1],
+      ['notice', 2],
+      ['warning', 2],
+      ['error', 1],
     ]);
     expect(of('county')).toEqual([
-      ['东区', 3, 2],
-      ['西县', 2, 2],
+      ['东区', 3],
+      ['西县', 2],
     ]);
     expect(of('year')).toEqual([
-      ['2020', 4, 3],
-      ['2021', 1, 1],
+      ['2020', 4],
+      ['2021', 1],
     ]);
   });
 

@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataSet, FigureRow, ReportRow } from '@/lib/dataset/tables';
 import { generateReports } from '@/lib/generate/reports';
+import { basketMeasures } from '@/lib/queries/basket-measures';
 import { checkCoverage } from '@/lib/queries/check-coverage';
 import { NO_FILTER } from '@/lib/queries/filter';
 import { NO_FINDING_FILTER } from '@/lib/queries/finding-filter';
 import { findings } from '@/lib/queries/findings';
-import { INDICATOR_TABLE, indicatorById, OUTCOME_GROUPS, type Term } from '@/lib/queries/indicators';
+import {
+  INDICATOR_TABLE,
+  INDICATORS,
+  indicatorById,
+  OUTCOME_GROUPS,
+  type Term,
+} from '@/lib/queries/indicators';
 import type { Measure, Zeros } from '@/lib/queries/measure';
 import { measureSummary } from '@/lib/queries/measure-summary';
 import { outcomes } from '@/lib/queries/outcomes';
@@ -135,6 +142,36 @@ describe('on generated reports the database agrees with plain JavaScript', () =>
     const states = Object.entries(row ?? {}).filter(([name]) => name.startsWith('state_'));
     expect(states.reduce((all, [, n]) => all + Number(n), 0)).toBe(reads.length);
   });
+
+  it.each(['as-printed', 'inferred'] as const)(
+    'every measure at once as one at a time, %s',
+    async (zeros) => {
+      const reports = data.reports.slice(0, 60).map(({ report }) => report);
+      const measures = [...INDICATORS.map(({ id }) => ({ kind: 'indicator', id }) as const), ...MEASURES];
+      const rows = await runQuery(db, basketMeasures, { reports, measures, zeros });
+      for (const [at, measure] of measures.entries()) {
+        const single = await runQuery(db, ranking, {
+          ...ranking.sample,
+          filter: { ...NO_FILTER, reports },
+          measure,
+          zeros,
+          limit: 100,
+        });
+        const answer = (row: (typeof single)[number] | (typeof rows)[number]) =>
+          [
+            row.report,
+            row.value,
+            row.numerator,
+            row.denominator,
+            row.state,
+            row.inferred,
+            row.approximate,
+          ].join(' ');
+        const together = rows.filter((row) => row.measure === at);
+        expect(together.map(answer).sort()).toEqual(single.map(answer).sort());
+      }
+    },
+  );
 
   it.each(['as-printed', 'inferred'] as const)('the groups of outcomes, %s', async (zeros) => {
     const rows = await runQuery(db, outcomes, { filter: NO_FILTER, zeros, limit: 1000, offset: 0 });
