@@ -82,7 +82,7 @@ function CoverageTable({
   const years = yearsOf(rows, all);
   const unknown = rows.some(({ year }) => year === null);
   return (
-    <TableFrame caption={t('title')} maxHeight="36rem">
+    <TableFrame caption={t('caption')} maxHeight="36rem">
       <thead>
         <tr>
           <th scope="col">{t('town')}</th>

@@ -59,9 +59,11 @@ export function Overview({ initial }: { readonly initial: OverviewInitial }) {
 }
 
 function Parts({ initial }: { readonly initial: OverviewInitial }) {
+  const t = useTranslations('overview');
   return (
     <>
       <KeyFigures initial={initial.keys} />
+      <h2 className="visually-hidden">{t('charts')}</h2>
       <Grid>
         <Cell span={7}>
           <div className={styles['column']}>
