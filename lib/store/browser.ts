@@ -70,7 +70,7 @@ async function start(worker: Worker, options: BrowserOptions, death: Promise<nev
 /** Runs the start against the worker's death, the time limit and the caller's signal. */
 async function beforeDeath(
   worker: Worker,
-  { signal, startLimitMs = 60_000 }: BrowserOptions,
+  { signal, wasm, startLimitMs = 60_000 }: BrowserOptions,
   work: (death: Promise<never>) => Promise<Engine>,
 ): Promise<Engine> {
   const death = new Promise<never>((_, reject) => {
@@ -93,10 +93,28 @@ async function beforeDeath(
     };
   });
   try {
-    return await Promise.race([work(death), death, limit]);
+    return await Promise.race([work(death), death, limit, missingWasm(wasm)]);
   } finally {
     stop?.();
   }
+}
+
+/**
+ * Rejects when the server does not have the wasm: the worker would wait for it for ever. Anything else is no answer,
+ * offline least of all: the file itself may well be at hand.
+ */
+async function missingWasm(wasm: string): Promise<never> {
+  const status = await fetch(wasm, { method: 'HEAD' }).then(
+    (response) => response.status,
+    () => null,
+  );
+  if (status === 404 || status === 403 || status === 410) {
+    throw new StoreError(
+      'worker-failed',
+      `The database program could not be fetched: ${wasm} answered ${status}.`,
+    );
+  }
+  return new Promise<never>(() => undefined);
 }
 
 function backendOf(db: AsyncDuckDB, death: Promise<never>): Backend {

@@ -50,7 +50,7 @@ export async function writeDatabaseFile(
 }
 
 async function writeBatch(engine: Engine, data: DataSet, first: number, profiles: Profiles): Promise<void> {
-  const parts = partsByReport(data);
+  const parts = await partsByReport(data);
   const fresh: Field[][] = [];
   const wide = data.reports.map((report, at) => {
     const { profile, rows } = profiles.of(parts.coverage.get(report.report) ?? []);

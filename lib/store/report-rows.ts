@@ -188,28 +188,36 @@ export function coverageFields(profile: number, row: CoverageRow): Field[] {
   ];
 }
 
-/** The rows of a table by report, each in its order. */
-function byReport<Row extends { readonly report: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+/** Rows grouped without giving the page back, some 3 ms of its time. */
+const ROWS_AT_ONCE = 20_000;
+
+/** The rows of a table by report, each in its order. The page is given back from time to time. */
+async function byReport<Row extends { readonly report: string }>(
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, Row[]>> {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.report);
-    if (group) group.push(row);
-    else groups.set(row.report, [row]);
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+    for (const row of rows.slice(from, from + ROWS_AT_ONCE)) {
+      const group = groups.get(row.report);
+      if (group) group.push(row);
+      else groups.set(row.report, [row]);
+    }
   }
   return groups;
 }
 
-export type Parts = ReturnType<typeof partsByReport>;
+export type Parts = Awaited<ReturnType<typeof partsByReport>>;
 
 /** A data set's rows grouped by report. */
-export function partsByReport(data: DataSet) {
+export async function partsByReport(data: DataSet) {
   return {
-    figures: byReport(data.figures),
-    mentions: byReport(data.mentions),
-    findings: byReport(data.findings),
-    operands: byReport(data.operands),
-    evidence: byReport(data.evidence),
-    coverage: byReport(data.coverage),
+    figures: await byReport(data.figures),
+    mentions: await byReport(data.mentions),
+    findings: await byReport(data.findings),
+    operands: await byReport(data.operands),
+    evidence: await byReport(data.evidence),
+    coverage: await byReport(data.coverage),
     sha256: new Map(
       data.files.flatMap((file) => (file.report === null ? [] : [[file.report, file.sha256] as const])),
     ),

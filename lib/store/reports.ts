@@ -20,17 +20,18 @@ import {
   findingFields,
   mentionFields,
   operandFields,
+  type Parts,
   partsByReport,
   sheetRow,
   wideOf,
 } from './report-rows';
 import { arrangeSearchPath, LOCAL } from './search-path';
 
+/** Reports taken out with one statement per table. */
+const REMOVED_AT_ONCE = 100;
+
 /** Rids in memory start far above those of any attached file. */
 const FIRST_RID = 1_000_000_000;
-
-/** Reports put in with one chunk, so that the page is given back between two. */
-const BATCH = 100;
 
 /**
  * Puts a data set's reports into memory. A report that is there already (same id, so same bytes) is replaced. Of
@@ -38,40 +39,31 @@ const BATCH = 100;
  */
 export async function addReports(engine: Engine, data: DataSet): Promise<void> {
   await dropReports(engine, new Set(data.reports.map(({ report }) => report)));
-  const parts = partsByReport(data);
-  const first = await nextRid(engine);
-  for (let from = 0; from < data.reports.length; from += BATCH) {
-    await loadBatch(engine, parts, data.reports.slice(from, from + BATCH), first + from);
-  }
+  const parts = await partsByReport(data);
+  await loadParts(engine, parts, data.reports, await nextRid(engine));
   await chooseOnePerYear(engine);
   await arrangeSearchPath(engine);
 }
 
-type Parts = ReturnType<typeof partsByReport>;
-
-async function loadBatch(
+async function loadParts(
   engine: Engine,
   parts: Parts,
   reports: DataSet['reports'],
   first: number,
 ): Promise<void> {
+  const load = (table: TableLayout, rows: Iterable<readonly Field[]>) => loadRows(engine, LOCAL, table, rows);
   const each = <Row>(
     rows: ReadonlyMap<string, readonly Row[]>,
     make: (rid: number, n: number, row: Row) => Field[],
-  ) =>
-    reports.flatMap(({ report }, at) =>
-      (rows.get(report) ?? []).map((row, index) => make(first + at, index + 1, row)),
-    );
-  const load = (table: TableLayout, rows: readonly (readonly Field[])[]) =>
-    loadRows(engine, LOCAL, table, rows);
+  ) => rowsOfEach(reports, first, rows, make);
   // In memory every report has a profile of its own; a database file shares them.
   await load(
     WIDE,
-    reports.map((report, at) => wideOf(parts, report, first + at, first + at)),
+    made(reports, (report, at) => wideOf(parts, report, first + at, first + at)),
   );
   await load(
     SHEET,
-    reports.map(({ report }, at) => sheetRow(first + at, parts.figures.get(report) ?? [])),
+    made(reports, ({ report }, at) => sheetRow(first + at, parts.figures.get(report) ?? [])),
   );
   await load(MENTION, each(parts.mentions, mentionFields));
   await load(FINDING, each(parts.findings, findingFields));
@@ -81,6 +73,22 @@ async function loadBatch(
     COVERAGE,
     each(parts.coverage, (rid, _, row) => coverageFields(rid, row)),
   );
+}
+
+/** Rows made one by one, as they are asked for. */
+function* made<From>(list: readonly From[], make: (from: From, at: number) => Field[]): Generator<Field[]> {
+  for (const [at, from] of list.entries()) yield make(from, at);
+}
+
+function* rowsOfEach<Row>(
+  reports: DataSet['reports'],
+  first: number,
+  rows: ReadonlyMap<string, readonly Row[]>,
+  make: (rid: number, n: number, row: Row) => Field[],
+): Generator<Field[]> {
+  for (const [at, { report }] of reports.entries()) {
+    for (const [index, row] of (rows.get(report) ?? []).entries()) yield make(first + at, index + 1, row);
+  }
 }
 
 /** Takes a report out of memory. Reports of an attached file cannot be taken out. */
@@ -101,8 +109,8 @@ async function dropReports(engine: Engine, reports: ReadonlySet<string>): Promis
     params: [],
   });
   const gone = held.filter(({ report }) => reports.has(report));
-  for (let from = 0; from < gone.length; from += BATCH) {
-    const batch = gone.slice(from, from + BATCH);
+  for (let from = 0; from < gone.length; from += REMOVED_AT_ONCE) {
+    const batch = gone.slice(from, from + REMOVED_AT_ONCE);
     const rids = batch.map(({ rid }) => rid);
     for (const table of REPORT_TABLES) {
       const key = table === COVERAGE ? 'profile' : 'rid';
