@@ -89,8 +89,8 @@ function cellColumns(figures: readonly FigureRow[], exceptions: ReadonlySet<stri
   for (const figure of figures) {
     const stored = storedCell(figure.item, figure.applicant);
     if (!stored) throw new Error(`no form has the cell ${figure.item}/${figure.applicant}`);
-    const key = figure.applicant === null ? figure.item : `${figure.item}/${figure.applicant}`;
-    const status = statusOf(figure) + (exceptions.has(key) ? ZERO_EXCEPTION : 0);
+    const excepted = exceptions.size > 0 && exceptions.has(stored.value);
+    const status = statusOf(figure) + (excepted ? ZERO_EXCEPTION : 0);
     const expected = figure.value === null ? bases.get(stored.base) : NUMBER;
     columns[stored.cell * 2 - 2] = figure.value;
     columns[stored.cell * 2 - 1] = status === expected ? AS_EXPECTED : status;
