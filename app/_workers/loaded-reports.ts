@@ -1,4 +1,4 @@
-import type { DataSet, FigureRow, ReportRow } from '@/lib/dataset/tables';
+import type { DataSet, EvidenceRow, FigureRow, ReportRow } from '@/lib/dataset/tables';
 import type { ImportedExtract, ImportedWho } from '@/lib/extracts/import-extract';
 import { APPLICANT_IDS, itemById } from '@/lib/forms';
 import type { LoadedReport } from './file-read';
@@ -45,21 +45,26 @@ function byReport<Row extends { readonly report: string | null }>(
 
 /**
  * The reports of a long or wide download. They hold what the download held: figures, without the prose, the findings and
- * the source. A wide one knows neither raw texts nor places, so its marks and blanks are known by their state alone.
+ * the source. A wide one knows neither raw texts nor places, so its marks and blanks are known by their state alone; nor
+ * which marks its report's zero convention leaves out, so that the convention is not taken over.
  * Throws for an item or an applicant that no form has.
  */
 export function reportsOfExtract(extract: ImportedExtract, file: string): LoadedReport[] {
   const reports = new Map<string, { readonly report: ReportRow; readonly figures: FigureRow[] }>();
+  const asIs = new Map<string, FigureRow[]>();
   if (extract.kind === 'wide') {
     for (const row of extract.rows) {
-      const { title, published_on, zero_convention } = row;
-      const report = { ...whoOf(row), title, published_on, file: row.file, zero_convention };
+      const { title, published_on } = row;
+      const report = { ...whoOf(row), title, published_on, file: row.file, zero_convention: '' } as const;
       reports.set(row.report, { report, figures: wideFigures(row.report, row.cells) });
     }
   } else {
     for (const row of extract.rows) {
       const held = reports.get(row.report) ?? { report: bareReport(row, file), figures: [] };
-      held.figures.push(longFigure(row));
+      const figure = longFigure(row);
+      held.figures.push(figure);
+      if (!row.reads_zero && (row.state === 'mark' || row.state === 'blank'))
+        asIs.set(row.report, [...(asIs.get(row.report) ?? []), figure]);
       const zero_convention = withZero(held.report.zero_convention, row.reads_zero ? row.state : null);
       reports.set(row.report, { report: { ...held.report, zero_convention }, figures: held.figures });
     }
@@ -75,7 +80,7 @@ export function reportsOfExtract(extract: ImportedExtract, file: string): Loaded
       mentions: [],
       findings: [],
       operands: [],
-      evidence: [],
+      evidence: zeroExceptions(report, asIs.get(report.report) ?? []),
       coverage: [],
     },
   }));
@@ -87,6 +92,21 @@ function whoOf({ report, organisation, kind, county, prefecture, province, year,
 
 function bareReport(row: ImportedWho, file: string): ReportRow {
   return { ...whoOf(row), title: null, published_on: null, file, zero_convention: '' };
+}
+
+/** The marks and blanks that the report's convention does not read as 0, as the parser lists them. */
+function zeroExceptions(report: ReportRow, asIs: readonly FigureRow[]): EvidenceRow[] {
+  const conventions = report.zero_convention.split(' ');
+  return asIs
+    .filter(({ state }) => conventions.includes(state))
+    .map(({ item, applicant }) => ({
+      report: report.report,
+      subject: 'zero-exception',
+      value: applicant === null ? item : `${item}/${applicant}`,
+      source: 'relations-disagree',
+      raw: '',
+      place: null,
+    }));
 }
 
 function longFigure(row: FigureRow): FigureRow {

@@ -16,6 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** The machine may be busy. */
+const LONG = { timeout: 30_000 };
+
 type CsvRow = Readonly<Record<string, string>>;
 
 function rowsOf(csv: string): readonly CsvRow[] {
@@ -51,12 +54,12 @@ describe('the data page', () => {
       await page.getByText('表二 主动公开 · 第二十条第（九）项').click();
       await page.getByLabel('加 BOM').uncheck();
       await page.getByLabel('法律服务机构').uncheck();
-      await expect.poll(() => page.getByTestId('row-count').innerText()).toBe('875');
+      await expect.poll(() => page.getByTestId('row-count').innerText(), LONG).toBe('875');
       const address = page.url();
       await page.goto('about:blank');
       await page.goto(address);
       await databaseReady(page);
-      await expect.poll(() => page.getByTestId('row-count').innerText()).toBe('875');
+      await expect.poll(() => page.getByTestId('row-count').innerText(), LONG).toBe('875');
       expect(await page.getByLabel('加 BOM').isChecked()).toBe(false);
       const csv = await savedFile(page, () => page.getByRole('button', { name: '下载 CSV' }).click());
       expect(csv.text.startsWith('report,')).toBe(true);
@@ -72,7 +75,7 @@ describe('the data page', () => {
       await databaseReady(page);
       await page.getByText('只取选定的报告').click();
       await page.getByLabel(/欣园街道/).check();
-      await expect.poll(() => page.getByTestId('row-count').innerText()).toBe('1');
+      await expect.poll(() => page.getByTestId('row-count').innerText(), LONG).toBe('1');
       const csv = await savedFile(page, () => page.getByRole('button', { name: '下载 CSV' }).click());
       expect(rowsOf(csv.text).map(({ organisation }) => organisation)).toEqual(['欣园街道']);
     });
