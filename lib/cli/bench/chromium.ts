@@ -11,7 +11,6 @@ export interface ChromiumDatabase {
   readonly engine: Engine;
   /** Times of repeated runs of a statement in milliseconds, from asking to the rows being there. */
   time(statement: Statement, runs: number): Promise<readonly number[]>;
-  /** JavaScript and wasm memory of the page in bytes, null where the browser does not tell. */
   close(): Promise<void>;
 }
 
