@@ -86,7 +86,7 @@ describe.concurrent('a page in the browser', () => {
         if (wider > 0) faults.push(`${name}: ${wider} px wider than the window`);
         if (look.axe === locale)
           for (const fault of await accessibilityFaults(page)) faults.push(`${name}: ${fault}`);
-        await takePicture(page, `${id}-${look.size}-${look.colorScheme}-${locale}`);
+        await takePicture(page, `page-${id}-${look.size}-${look.colorScheme}-${locale}`);
       }
       await context.close();
       expect(faults).toEqual([]);
