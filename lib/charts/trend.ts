@@ -1,11 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Locale } from '@/lib/format';
-import type { TrendBaselineRow } from '@/lib/queries/trend-baseline';
 import type { TrendRow } from '@/lib/queries/trends';
 import { baseOption, type ChartEnv, type DatumNotes, defineChart, nameWidth, valueAxis } from './chart';
+import { type EndLabel, labelShifts } from './label-shifts';
 import { reportNames } from './report-names';
-import { type ValueKind, valueLabel } from './shown-value';
+import { valueLabel } from './shown-value';
 import { type TownMark, townMark } from './town-marks';
+import { baselineSeries, formsChange, LAST_OLD, type TrendGround, WORDS } from './trend-ground';
 import { trendSample } from './trend-sample';
 
 /**
@@ -18,33 +18,15 @@ import { trendSample } from './trend-sample';
  *       0 ┼──┬───┬───/─┆─┬──┬──
  *         2018  2019 2020 2021 2022
  */
-export interface TrendSettings {
-  readonly kind: ValueKind;
-  readonly unit: string;
+export interface TrendSettings extends TrendGround {
   /** Keys of the towns in the order of the choice, which gives each its mark; others come after them. */
   readonly order?: readonly string[];
-  /** Median and middle half of the towns that these are seen against, year by year. */
-  readonly baseline?: readonly TrendBaselineRow[];
 }
 
-/** The last year of the 2019 form; the next one has the form of 2021. */
-const LAST_OLD = 2020;
 const TOP = 22;
-
-const WORDS = {
-  zh: {
-    change: '换表',
-    median: '中位数',
-    none: '无此数',
-    of: (n: number, all: number) => `${n} / ${all} 份报告有数`,
-  },
-  en: {
-    change: 'New form',
-    median: 'Median',
-    none: 'no figure',
-    of: (n: number, all: number) => `${n} of ${all} reports`,
-  },
-} as const satisfies Record<Locale, object>;
+/** The years below the plot. */
+const FOOT = 24;
+const LABEL_LINE = 15;
 
 interface Town {
   readonly key: string;
@@ -93,17 +75,45 @@ export function trendOption(
     [...towns.map(({ name }) => name), ...(settings.baseline ? [WORDS[env.locale].median] : [])],
     env,
   );
+  const shifts = shiftsOf(towns, settings, env);
   return {
     ...baseOption(env),
     grid: { left: 4, right: right + 8, top: TOP, bottom: 4 },
     xAxis: yearAxis(env, first, last, (env.width - right) / 48),
     yAxis: { ...valueAxis(env, settings.kind), splitNumber: 4 },
     series: [
-      ...baselineSeries(settings, env),
-      ...towns.flatMap((town) => townSeries(town, settings, env)),
+      ...baselineSeries(settings, env, shifts.get('') ?? 0),
+      ...towns.flatMap((town) => townSeries(town, settings, env, shifts.get(town.key) ?? 0)),
       formsChange(env, first, last),
     ],
   };
+}
+
+const plotHeight = (width: number) => (width < 480 ? 220 : 280);
+
+/** Labels that end in one year are kept apart; the median's has the key ''. Heights are near enough for that. */
+function shiftsOf(
+  towns: readonly Town[],
+  { baseline = [] }: TrendSettings,
+  { width }: ChartEnv,
+): ReadonlyMap<string, number> {
+  const ends = towns.flatMap(({ key, years }) => {
+    const newest = known(years).at(-1);
+    return newest?.value == null ? [] : [{ key, year: newest.year, value: newest.value }];
+  });
+  const middle = baseline.at(-1);
+  if (middle?.median != null) ends.push({ key: '', year: middle.year, value: middle.median });
+  const all = towns.flatMap(({ years }) => years.flatMap(({ value }) => value ?? []));
+  const top = Math.max(1, ...all, ...baseline.flatMap(({ p75 }) => p75 ?? []));
+  const bottom = plotHeight(width) - FOOT;
+  const shifts = new Map<string, number>();
+  for (const year of new Set(ends.map((end) => end.year))) {
+    const labels = ends.flatMap((end): EndLabel[] =>
+      end.year === year ? [{ key: end.key, y: bottom - (end.value / top) * (bottom - TOP) }] : [],
+    );
+    for (const [key, shift] of labelShifts(labels, LABEL_LINE, bottom)) shifts.set(key, shift);
+  }
+  return shifts;
 }
 
 function yearAxis(env: ChartEnv, first: number, last: number, room: number) {
@@ -140,7 +150,7 @@ function stretches(years: Town['years']): readonly Town['years'][] {
   return parts;
 }
 
-function townSeries(town: Town, settings: TrendSettings, env: ChartEnv) {
+function townSeries(town: Town, settings: TrendSettings, env: ChartEnv, shift: number) {
   const { mark } = town;
   const line = { color: mark.color, width: 2, type: mark.line } as const;
   const newest = known(town.years).at(-1);
@@ -151,7 +161,6 @@ function townSeries(town: Town, settings: TrendSettings, env: ChartEnv) {
     symbolSize: 7,
     lineStyle: line,
     itemStyle: { color: mark.color },
-    labelLayout: { moveOverlap: 'shiftY' },
     data: part.map((row) => ({
       ...notesOf(row, town, settings, env),
       value: [row.year, row.value],
@@ -167,6 +176,7 @@ function townSeries(town: Town, settings: TrendSettings, env: ChartEnv) {
         show: row === newest,
         position: 'right',
         distance: 6,
+        offset: [0, shift],
         color: env.theme.ink,
         fontSize: 12,
         width: nameWidth([town.name], env),
@@ -243,88 +253,10 @@ function notesOf(
   };
 }
 
-/** The towns in general: their middle half as a band, their median as a line. */
-function baselineSeries({ baseline = [], kind, unit }: TrendSettings, env: ChartEnv) {
-  const { locale, theme } = env;
-  const words = WORDS[locale];
-  return [
-    baseline.filter(({ year }) => year <= LAST_OLD),
-    baseline.filter(({ year }) => year > LAST_OLD),
-  ].flatMap((part, at) => {
-    if (part.length === 0) return [];
-    const edge = (pick: (row: TrendBaselineRow) => number | null, area: boolean) => ({
-      type: 'line',
-      stack: `middle-half-${at}`,
-      silent: true,
-      symbol: 'none',
-      lineStyle: { width: 0, color: theme.barSoft },
-      ...(area && { areaStyle: { color: theme.barSoft, opacity: 0.45 } }),
-      data: part.map((row) => [row.year, pick(row)]),
-    });
-    const middle = {
-      type: 'line',
-      symbol: 'circle',
-      symbolSize: 3,
-      lineStyle: { color: theme.ink3, width: 1.5, type: 'dashed' },
-      itemStyle: { color: theme.ink3 },
-      labelLayout: { moveOverlap: 'shiftY' },
-      data: part.map((row, n) => ({
-        key: '',
-        lines: [
-          `${words.median} ${row.year}`,
-          row.median === null
-            ? words.none
-            : `${valueText(row.median, kind, locale)}${unit === '' ? '' : ` ${unit}`}`,
-          words.of(row.known, row.applicable),
-        ],
-        value: [row.year, row.median],
-        label: {
-          show: n === part.length - 1 && (at === 1 || baseline.every(({ year }) => year <= LAST_OLD)),
-          position: 'right',
-          color: theme.ink3,
-          fontSize: 12,
-          formatter: () => words.median,
-        },
-      })),
-    };
-    return [
-      edge((row) => row.p25, false),
-      edge((row) => (row.p75 === null || row.p25 === null ? null : row.p75 - row.p25), true),
-      middle,
-    ];
-  });
-}
-
-const valueText = (value: number, kind: ValueKind, locale: Locale) =>
-  valueLabel({ value, state: 'number', approximate: false, inferred: false }, kind, locale);
-
-/** The line between the forms, only where years on both sides are shown. */
-function formsChange({ locale, theme }: ChartEnv, first: number, last: number) {
-  const shown = first <= LAST_OLD && last > LAST_OLD;
-  return {
-    type: 'line',
-    lineStyle: { color: theme.ruleStrong },
-    data: [],
-    markLine: {
-      silent: true,
-      symbol: 'none',
-      lineStyle: { color: theme.ruleStrong, type: 'dashed', width: 1 },
-      label: {
-        color: theme.ink3,
-        fontSize: 11,
-        position: 'end',
-        distance: 4,
-        formatter: () => WORDS[locale].change,
-      },
-      data: shown ? [{ xAxis: LAST_OLD + 0.5 }] : [],
-    },
-  };
-}
-
 export const trend = defineChart<TrendRow, TrendSettings>({
   id: 'trend',
   title: { zh: '历年变化', en: 'Over the years' },
-  height: (_rows, _settings, { width }) => (width < 480 ? 220 : 280),
+  height: (_rows, _settings, { width }) => plotHeight(width),
   option: trendOption,
   sample: trendSample,
 });
