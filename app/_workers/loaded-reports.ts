@@ -134,7 +134,9 @@ function wideFigures(
   cells: Readonly<Record<string, { readonly value: number | null; readonly state: string | null }>>,
 ): FigureRow[] {
   return Object.entries(cells).flatMap(([key, cell]) => {
-    const state = CELL_STATES.find((known) => known === cell.state);
+    const [word, approximately] = (cell.state ?? '').split(' ');
+    const state = CELL_STATES.find((known) => known === word);
+    const approximate = approximately === 'approximate';
     // Figures of the prose and ratios follow from other rows; a cell without a state is not in the report's form.
     if (key.includes(':') || state === undefined) return [];
     const [item = '', applicant = null] = key.split('/');
@@ -142,7 +144,7 @@ function wideFigures(
     // A 0 beside a mark or a blank was the exporting reader's reading, not what stands there.
     const value = state === 'number' || state === 'text' ? cell.value : null;
     const unit_source = state === 'number' && value === null ? ('unknown' as const) : null;
-    return [{ report, item, applicant, value, state, approximate: false, unit_source, raw: '', place: null }];
+    return [{ report, item, applicant, value, state, approximate, unit_source, raw: '', place: null }];
   });
 }
 

@@ -7,7 +7,18 @@ import type { Extract } from './extract';
 import type { ExtractColumn } from './table';
 import { WHO_HEADS } from './who-columns';
 
-const STATES = ['number', 'mark', 'blank', 'text', 'absent', 'unreadable', 'unknown', 'no_cases'] as const;
+const STATES = [
+  'number',
+  'number approximate',
+  'mark',
+  'blank',
+  'text',
+  'text approximate',
+  'absent',
+  'unreadable',
+  'unknown',
+  'no_cases',
+] as const;
 
 /** A value of a wide table; empty unless a number is known. */
 export const wideValue = nullable(
@@ -24,7 +35,7 @@ const title = nullable(text(words('标题', 'Title', '报告标题', 'Title of t
 /**
  * A report on each row, a value and its state for each chosen cell: `requests.received/total` and
  * `requests.received/total:state`. A state other than `number` beside a value of 0 says that the 0 is the reader's
- * choice to read the report's marks or blanks as 0.
+ * choice to read the report's marks or blanks as 0; `approximate` after a state says that the value is a bound (170余).
  */
 export const wide: Extract<ExtractWideRow, readonly Measure[]> = {
   id: 'wide',

@@ -15,7 +15,8 @@ export interface ExtractWideParams {
 
 /**
  * One row per report: who it is, `title`, `published_on`, `file`, `zero_convention`, then for the measure at position
- * *i* the columns `v<i>` (value), `s<i>` (state, null where the form lacks it) and `z<i>` (read as 0 by convention).
+ * *i* the columns `v<i>` (value), `s<i>` (state, null where the form lacks it; `number approximate` for a lower bound) and
+ * `z<i>` (read as 0 by convention).
  */
 export type ExtractWideRow = SqlRow & { readonly report: string };
 
@@ -46,7 +47,9 @@ function columns(measures: readonly Measure[], zeros: Zeros): Statement {
   return join(
     measures.map((measure, at) => {
       const { value, status, inferred } = measureSql(measure, zeros);
-      return own(`, ${value.sql} AS v${at}, ${stateWord(status.sql)} AS s${at}, ${inferred.sql} AS z${at}`);
+      return own(
+        `, ${value.sql} AS v${at}, ${stateWord(status.sql)} || CASE WHEN is_approximate(${status.sql}) THEN ' approximate' ELSE '' END AS s${at}, ${inferred.sql} AS z${at}`,
+      );
     }),
     '',
   );

@@ -182,9 +182,11 @@ describe('a wide table', () => {
       state: fc.constantFrom(
         null,
         'number',
+        'number approximate',
         'mark',
         'blank',
         'text',
+        'text approximate',
         'absent',
         'unreadable',
         'unknown',

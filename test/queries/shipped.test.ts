@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDataSet } from '@/lib/dataset/read-data-set';
+import { extractWide } from '@/lib/queries/extract-wide';
 import { NO_FILTER } from '@/lib/queries/filter';
 import type { Measure } from '@/lib/queries/measure';
 import { runQuery } from '@/lib/queries/query';
@@ -46,5 +47,25 @@ describe('锦北 2020 under its zero convention', () => {
   it('gives no grant rate over a total that is not known', async () => {
     const row = await read({ kind: 'indicator', id: 'grant-rate' });
     expect([row?.value, row?.denominator]).toEqual([null, null]);
+  });
+});
+
+describe('a wide table of the five reports', () => {
+  it('says which values are bounds: 长庆 bought for 1763万余元 and put 170余条 on its website', async () => {
+    const rows = await runQuery(db, extractWide, {
+      filter: NO_FILTER,
+      measures: [
+        { kind: 'figure', item: 'procurement.amount', applicant: null },
+        { kind: 'mention', topic: 'published.website' },
+        { kind: 'mention', topic: 'published.total' },
+      ],
+      zeros: 'as-printed',
+      limit: 10,
+      offset: 0,
+    });
+    const row = rows.find((found) => found['name'] === '长庆街道');
+    expect([row?.['v0'], row?.['s0']]).toEqual([17_630_000, 'text approximate']);
+    expect([row?.['v1'], row?.['s1']]).toEqual([170, 'number approximate']);
+    expect([row?.['v2'], row?.['s2']]).toEqual([1970, 'number']);
   });
 });

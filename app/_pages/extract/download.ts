@@ -18,7 +18,7 @@ import { type Query, runQuery } from '@/lib/queries/query';
 import type { SqlRow } from '@/lib/store/database';
 import type { Engine } from '@/lib/store/engine';
 import { cellPositions, findingParams, measuresOf, topicCodes } from './choice';
-import { measureName, stateAt, valueAt } from './preview-columns';
+import { measureName, stateAt, stateWordAt, valueAt } from './preview-columns';
 import type { ExtractUrl } from './use-extract-url';
 
 export interface DownloadOptions {
@@ -134,7 +134,10 @@ function asShown(
         value: (row: ExtractWideRow) => valueAt(row, at) ?? signOf(stateAt(row, at)),
       };
       if (!url.states) return [figure];
-      const state = { head: `${head} ${word('state')}`, value: (row: ExtractWideRow) => stateAt(row, at) };
+      const state = {
+        head: `${head} ${word('state')}`,
+        value: (row: ExtractWideRow) => stateWordAt(row, at),
+      };
       return [figure, state];
     }),
   ]);

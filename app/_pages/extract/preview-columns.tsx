@@ -47,8 +47,16 @@ function isState(text: unknown): text is MeasureState {
 
 /** The state of the measure at a position of a wide row; null where the report's form does not have it. */
 export function stateAt(row: ExtractWideRow, at: number): MeasureState | null {
-  const state = row[`s${at}`];
+  const state = stateWordAt(row, at)?.replace(APPROXIMATE, '');
   return isState(state) ? state : null;
+}
+
+const APPROXIMATE = / approximate$/;
+
+/** The state as the file has it, with `approximate` after it where the value is a bound. */
+export function stateWordAt(row: ExtractWideRow, at: number): string | null {
+  const state = row[`s${at}`];
+  return typeof state === 'string' ? state : null;
 }
 
 export function valueAt(row: ExtractWideRow, at: number): number | null {
@@ -72,7 +80,8 @@ export function MeasureCell({
   if (measure.kind === 'indicator') {
     return value === null ? '–' : String(Math.round(value * 10_000) / 10_000);
   }
-  const figure = { value, state: state ?? 'not_applicable' } as const;
+  const approximate = APPROXIMATE.test(stateWordAt(row, at) ?? '');
+  const figure = { value, state: state ?? 'not_applicable', approximate } as const;
   const place =
     measure.kind === 'figure'
       ? { report: row.report, item: measure.item, applicant: measure.applicant }
