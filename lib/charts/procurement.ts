@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Locale } from '@/lib/format';
 import type { MeasureState } from '@/lib/queries/measure';
 import type { ProcurementRow } from '@/lib/queries/procurement';
-import { baseOption, type ChartEnv, type DatumNotes, defineChart } from './chart';
+import { baseOption, type ChartEnv, type DatumNotes, defineChart, textWidth } from './chart';
 import { legendAbove } from './legend';
 import { procurementSample } from './procurement-sample';
 import { reportNames } from './report-names';
@@ -82,6 +82,20 @@ export function procurementLeftOut(rows: readonly ProcurementRow[], locale: Loca
   return words.left(out.length, counts.join(words.separator));
 }
 
+const LEFT_LINE = 18;
+
+/** {@link procurementLeftOut} in lines that fit below the plot; it breaks after its separators. */
+function leftOutLines(rows: readonly ProcurementRow[], { locale, width }: ChartEnv): readonly string[] {
+  const parts = (procurementLeftOut(rows, locale) ?? '').split(/(?<=[，：、；]|[,:;] )/);
+  const lines: string[] = [];
+  for (const part of parts) {
+    const line = (lines.at(-1) ?? '') + part;
+    if (lines.length > 0 && textWidth(line) <= width - 40) lines[lines.length - 1] = line;
+    else if (part !== '') lines.push(part);
+  }
+  return lines;
+}
+
 function pointsOf(rows: readonly ProcurementRow[], locale: Locale): readonly Point[] {
   const names = reportNames(rows, locale);
   return rows.flatMap((row, at) => {
@@ -119,7 +133,7 @@ export function procurementOption(
   const y = logAxis(points.map(({ amount }) => amount));
   const all = spots(points);
   const legend = legendAbove(env, [words.stated, words.inferred]);
-  const left = procurementLeftOut(rows, locale);
+  const left = leftOutLines(rows, env);
   const series = (inferred: boolean) => ({
     type: 'scatter',
     name: inferred ? words.inferred : words.stated,
@@ -141,13 +155,13 @@ export function procurementOption(
   return {
     ...baseOption(env),
     legend: legend.option,
-    grid: { left: 4, right: 24, top: legend.height + 30, bottom: left === null ? 24 : 42 },
+    grid: { left: 4, right: 24, top: legend.height + 30, bottom: 24 + left.length * LEFT_LINE },
     xAxis: {
       ...powers(x, 'count', env),
-      name: left === null ? words.items : `${words.items}\n${left}`,
+      name: [words.items, ...left].join('\n'),
       nameLocation: 'middle',
       nameGap: 24,
-      nameTextStyle: { color: theme.ink2, fontSize: 12, lineHeight: 18 },
+      nameTextStyle: { color: theme.ink2, fontSize: 12, lineHeight: LEFT_LINE },
     },
     yAxis: {
       ...powers(y, 'money', env),
