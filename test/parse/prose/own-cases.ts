@@ -11,6 +11,11 @@ export interface OwnCase {
 }
 
 export const OWN_CASES: readonly OwnCase[] = [
+  // Channels named by what is done on them
+  {
+    text: '2022年，石桥头镇利用公众号公开信息近200条，张贴公告30余份。',
+    figures: ['wechat ≥200 条', 'notice_board ≥30 份'],
+  },
   // Totals in other words
   { text: '2022年度，石桥头镇依法主动公开各类政府信息共计357条。', figures: ['total 357 条'] },
   { text: '全年我乡对外公布政务信息总计88篇，无一泄密。', figures: ['total 88 篇'] },
